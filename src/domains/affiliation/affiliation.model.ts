@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { day, statement } from '../fact/fact.model.js';
+
+export const AFFILIATION_KINDS = [
+  'PART_OF',
+  'BRANCH_OF',
+  'GUIDED_BY',
+  'MEMBER_OF',
+  'COUNTERPART_OF',
+  'POSSIBLY_SAME_AS',
+] as const;
+
+export const affiliationProperties = {
+  kind: z.enum(AFFILIATION_KINDS),
+  validFrom: day.optional(),
+  validTo: day.optional(),
+};
+
+export const affiliationEntry = statement({ ...affiliationProperties, from: z.string().min(1), to: z.string().min(1) });
+export type AffiliationEntry = z.infer<typeof affiliationEntry>;

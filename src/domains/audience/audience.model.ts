@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { key, regionCode, statement } from '../fact/fact.model.js';
+import { ORGANIZATION_KINDS } from '../organization/organization.model.js';
+
+/** `CLOSED`: a roster gives the complete list of members. `OPEN`: at least the known members belong to it. */
+export const EXTENSIONS = ['OPEN', 'CLOSED'] as const;
+
+export const audienceProperties = {
+  text: z.string().min(1),
+  extension: z.enum(EXTENSIONS),
+  place: regionCode.optional(),
+  recipients: z.boolean().default(true),
+};
+
+/** What a class means, for resolving it against rosters. */
+export const audienceRule = z.strictObject({
+  kinds: z.array(z.enum(ORGANIZATION_KINDS)).optional(),
+  region: regionCode.optional(),
+  roster: z.string().optional(),
+  unitsOf: z.string().optional(),
+  membersOf: z.string().optional(),
+});
+
+export const audienceEntry = statement({
+  key,
+  document: key,
+  ...audienceProperties,
+  rule: audienceRule.optional(),
+});
+export type AudienceEntry = z.infer<typeof audienceEntry>;
+
+export const audienceMembershipEntry = statement({ audience: key, organization: z.string().min(1) });
+export type AudienceMembershipEntry = z.infer<typeof audienceMembershipEntry>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { statement } from '../fact/fact.model.js';
+
+export const INITIATIVE_KINDS = ['PROGRAMME', 'CAMPAIGN', 'PLATFORM', 'COURSE', 'AWARD', 'EVENT', 'OTHER'] as const;
+
+export const initiativeProperties = {
+  name: z.string().min(1),
+  kind: z.enum(INITIATIVE_KINDS),
+  planned: z.boolean().default(false),
+};
+
+const ownershipEntry = statement({ organization: z.string().min(1) });
+export type OwnershipEntry = z.infer<typeof ownershipEntry>;
+
+export const initiativeEntry = statement({
+  ...initiativeProperties,
+  aliases: z.array(z.string().min(1)).default([]),
+  owner: ownershipEntry.optional(),
+});
+export type InitiativeEntry = z.infer<typeof initiativeEntry>;
