@@ -12,8 +12,8 @@ export const audienceProperties = {
   recipients: z.boolean().default(true),
 };
 
-/** What a class means, for resolving it against rosters. */
-export const audienceRule = z.strictObject({
+/** Who belongs to a class, for resolving it against rosters. */
+const memberRule = z.strictObject({
   kinds: z.array(z.enum(ORGANIZATION_KINDS)).optional(),
   region: regionCode.optional(),
   roster: z.string().optional(),
@@ -25,7 +25,7 @@ export const audienceEntry = statement({
   key,
   document: key,
   ...audienceProperties,
-  rule: audienceRule.optional(),
+  members: memberRule.optional(),
 });
 export type AudienceEntry = z.infer<typeof audienceEntry>;
 

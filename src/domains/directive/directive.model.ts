@@ -25,7 +25,7 @@ export const directiveEntry = statement({
   document: key,
   ...directiveProperties,
   parent: key.optional(),
-  audience: referenceTo('organization', 'audience').optional(),
+  audience: z.array(referenceTo('organization', 'audience')).default([]),
   platforms: z.array(referenceTo('organization', 'initiative')).default([]),
   initiatives: z.array(referenceTo('initiative')).default([]),
   reportBack: reportBack.optional(),

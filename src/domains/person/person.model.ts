@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { BASES, statement } from '../fact/fact.model.js';
+import { statement } from '../fact/fact.model.js';
 
 export const personProperties = { name: z.string().min(1) };
+export const positionProperties = { role: z.string().min(1).optional() };
 
-export const personEntry = statement({
-  ...personProperties,
-  role: z.string().min(1).optional(),
-  organization: z.string().min(1).optional(),
-  organizationBasis: z.enum(BASES).default('EXPLICIT'),
-  organizationRule: z.string().optional(),
-});
+const positionEntry = statement({ ...positionProperties, organization: z.string().min(1).optional() });
+export type PositionEntry = z.infer<typeof positionEntry>;
+
+export const personEntry = statement({ ...personProperties, positions: z.array(positionEntry).default([]) });
 export type PersonEntry = z.infer<typeof personEntry>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, key } from '../fact/fact.model.js';
+import { key, regionCode } from '../fact/fact.model.js';
 import { LEVELS, ORGANIZATION_KINDS } from '../organization/organization.model.js';
 
 export const TRUST_LEVELS = ['HIGH', 'MEDIUM', 'LOW'] as const;
@@ -7,18 +7,30 @@ export const TRUST_LEVELS = ['HIGH', 'MEDIUM', 'LOW'] as const;
 export const rosterProperties = {
   key,
   title: z.string().min(1),
-  /** The day whose state the list shows. */
-  asOf: day,
+  /** The day, month or year whose state the list shows; absent where the list does not say. */
+  asOf: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a year, a month or a day, such as 2018-01')
+    .optional(),
   origin: z.string().min(1),
   trust: z.enum(TRUST_LEVELS),
   note: z.string().optional(),
 };
 
-/** Head of a roster: what the rows of its tab-separated file are. */
+/** Head of a roster: where its list comes from and what its members are. */
 export const rosterHead = z.strictObject({
   ...rosterProperties,
+  /** Tab-separated list beside the head, with a header line; columns `name`, and `code`, `group` or `region`. */
   file: z.string().min(1),
   memberKind: z.enum(ORGANIZATION_KINDS),
   memberLevel: z.enum(LEVELS),
 });
 export type RosterHead = z.infer<typeof rosterHead>;
+
+/** One line of a roster. */
+export const rosterRow = z.strictObject({
+  name: z.string().min(1),
+  code: z.string().min(1).optional(),
+  group: z.string().min(1).optional(),
+  region: regionCode.optional(),
+});

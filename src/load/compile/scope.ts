@@ -1,0 +1,33 @@
+import { type FactId, toFactId } from '../../domains/fact/fact.js';
+import type { FactType } from '../../domains/fact/fact.model.js';
+import type { Claims } from '../claims.js';
+
+/** What the compilers of one dossier share. */
+export interface Scope {
+  readonly claims: Claims;
+  /** Name of the dossier: the prefix of keys that mean something only inside it. */
+  readonly dossier: string;
+  /** GB/T 2260 code that relative names mean. */
+  readonly place?: string | undefined;
+}
+
+/** Key of something that only this dossier names: its audiences, directives, actions, aggregates. */
+export function localKey({ dossier }: Scope, key: string): string {
+  return `${dossier}/${key}`;
+}
+
+export function localId(scope: Scope, type: FactType, key: string): FactId {
+  return toFactId(type, localKey(scope, key));
+}
+
+/** The part of an entry that the graph stores as it stands: the keys of a noun's properties. */
+export function pickProperties<Shape extends object>(
+  entry: { readonly [Key in keyof Shape]?: unknown },
+  shape: Shape,
+): Record<string, string | number | boolean | readonly string[]> {
+  return Object.fromEntries(
+    Object.keys(shape)
+      .map((key) => [key, entry[key as keyof Shape]])
+      .filter(([, value]) => value !== undefined),
+  ) as Record<string, string | number | boolean | readonly string[]>;
+}
