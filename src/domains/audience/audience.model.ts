@@ -29,5 +29,5 @@ export const audienceEntry = statement({
 });
 export type AudienceEntry = z.infer<typeof audienceEntry>;
 
-export const audienceMembershipEntry = statement({ audience: key, organization: z.string().min(1) });
+export const audienceMembershipEntry = statement({ audience: z.string().min(1), organization: z.string().min(1) });
 export type AudienceMembershipEntry = z.infer<typeof audienceMembershipEntry>;
