@@ -1,6 +1,7 @@
 import { type FactId, toFactId } from '../../domains/fact/fact.js';
 import type { FactType } from '../../domains/fact/fact.model.js';
 import type { Claims } from '../claims.js';
+import type { Path } from '../yaml-file.js';
 
 /** What the compilers of one dossier share. */
 export interface Scope {
@@ -30,4 +31,15 @@ export function pickProperties<Shape extends object>(
       .map((key) => [key, entry[key as keyof Shape]])
       .filter(([, value]) => value !== undefined),
   ) as Record<string, string | number | boolean | readonly string[]>;
+}
+
+/** Runs a claim for each entry of a section, with the path that faults in it are reported at. */
+export function eachEntry<Entry>(
+  entries: readonly Entry[],
+  section: string,
+  claim: (entry: Entry, path: Path) => void,
+): void {
+  entries.forEach((entry, index) => {
+    claim(entry, [section, index]);
+  });
 }

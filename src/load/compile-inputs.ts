@@ -1,0 +1,42 @@
+import type { Fact } from '../domains/fact/fact.js';
+import { sha256 } from '../evidence/sha256.js';
+import { compileDossier } from './compile/compile-dossier.js';
+import { compileLinks } from './compile/compile-links.js';
+import { compileRoster } from './compile/compile-roster.js';
+import { mergeFacts } from './merge-facts.js';
+import type { Inputs } from './read-inputs.js';
+import { InvalidInputError, type Violation } from './violation.js';
+
+/** Changes whenever the same inputs would make another graph, so that a new release of the code loads anew. */
+const MODEL_VERSION = '1';
+
+/** Every fact that the inputs claim, merged by id. */
+export function compileInputs({ dossiers, rosters, links }: Inputs): Map<string, Fact> {
+  const violations: Violation[] = [];
+  const claims: Fact[] = [];
+  const collect = (compile: () => Fact[]) => {
+    try {
+      claims.push(...compile());
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) throw error;
+      violations.push(...error.violations);
+    }
+  };
+  for (const { head, list } of rosters) collect(() => compileRoster(head, list));
+  for (const dossier of dossiers) collect(() => compileDossier(dossier));
+  if (violations.length > 0) throw new InvalidInputError(violations);
+  const facts = mergeFacts(claims);
+  return mergeFacts([...facts.values(), ...compileLinks(links, facts.values())]);
+}
+
+/** Names the dataset: a hash of what the inputs say, whatever their layout and comments. The history is not part of it. */
+export function versionOf({ dossiers, rosters, links }: Inputs): string {
+  return sha256(
+    JSON.stringify({
+      model: MODEL_VERSION,
+      dossiers: dossiers.map(({ content }) => content),
+      rosters: rosters.map(({ head, list }) => ({ head: head.content, list: list.sha256 })),
+      links: links.content,
+    }),
+  );
+}

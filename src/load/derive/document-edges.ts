@@ -1,0 +1,43 @@
+import type { Fact } from '../../domains/fact/fact.js';
+import type { GraphRelationship } from '../graph-node.js';
+import type { SourceNodes } from './source-nodes.js';
+
+const MENTIONABLE = new Set(['Organization', 'Initiative', 'Person', 'Document']);
+
+/** From each document to what its words name: read off the spans, so that it can never say more than the proofs do. */
+export function deriveMentions(facts: Iterable<Fact>, sources: SourceNodes): Map<string, GraphRelationship[]> {
+  const mentions = new Map<string, GraphRelationship[]>();
+  for (const fact of facts) {
+    if (!MENTIONABLE.has(fact.type)) continue;
+    const documents = new Set(fact.evidence.map((evidence) => sources.documentOf(evidence)?.id));
+    for (const document of documents) {
+      if (document === undefined || document === fact.id) continue;
+      append(mentions, document, { type: 'MENTIONS', to: fact.id });
+    }
+  }
+  return mentions;
+}
+
+/** Which way a tie of two documents leads a chain onwards: a forwarding notice comes after what it forwards, a plan after the notice that issues it. */
+const ONWARD: Readonly<Record<string, readonly [from: string, to: string]>> = {
+  FORWARDS: ['LINKS_TO', 'LINKS_FROM'],
+  ISSUES: ['LINKS_FROM', 'LINKS_TO'],
+};
+
+/** From each document to those that carry it on, for walking a cascade without touching the ties in between. */
+export function deriveCascade(facts: Iterable<Fact>): Map<string, GraphRelationship[]> {
+  const cascade = new Map<string, GraphRelationship[]>();
+  for (const { type, properties, links } of facts) {
+    const [from, to] = (type === 'DocumentLink' && ONWARD[String(properties.kind)]) || [];
+    const source = links.find((link) => link.type === from)?.to;
+    const target = links.find((link) => link.type === to)?.to;
+    if (source && target) append(cascade, source, { type: 'LEADS_TO', to: target });
+  }
+  return cascade;
+}
+
+function append(map: Map<string, GraphRelationship[]>, key: string, relationship: GraphRelationship): void {
+  const list = map.get(key) ?? [];
+  list.push(relationship);
+  map.set(key, list);
+}

@@ -1,0 +1,42 @@
+import type { Fact, Properties } from '../../domains/fact/fact.js';
+
+/** Sorts after every date and every position. */
+const LAST = '~';
+
+/**
+ * Stored, non-null, unique strings that pages are cut by: one for each order, always read ascending, so that an index
+ * gives the order and a cursor is one comparison. Facts read up to speed only; never edited.
+ */
+export function sortKeysOf(fact: Fact): Properties {
+  return {
+    positionKey: positionKeyOf(fact),
+    ...nameKeyOf(fact),
+    ...dateKeysOf(fact),
+  };
+}
+
+/** In the order of the text that says it: dossier, place of the first words, id. */
+function positionKeyOf({ claimedBy, evidence, id }: Fact): string {
+  const start = Math.min(...evidence.map((item) => item.start));
+  return [claimedBy[0] ?? LAST, Number.isFinite(start) ? String(start).padStart(8, '0') : LAST, id].join('|');
+}
+
+function nameKeyOf({ id, properties: { name, title, code } }: Fact): Properties {
+  const text = name ?? title ?? code;
+  return typeof text === 'string' ? { nameKey: `${text}|${id}` } : {};
+}
+
+function dateKeysOf(fact: Fact): Properties {
+  if (fact.type !== 'Document' && fact.type !== 'Action') return {};
+  const date = sortDateOf(fact);
+  return {
+    dateKey: `${date ?? LAST}|${fact.id}`,
+    /** Nine's complement: ascending means newest first, and the undated still come last. */
+    newestKey: `${date?.replace(/\d/gu, (digit) => String(9 - Number(digit))) ?? LAST}|${fact.id}`,
+  };
+}
+
+function sortDateOf({ properties: { writtenOn, printedOn, heldOn, notAfter, notBefore } }: Fact): string | undefined {
+  const date = writtenOn ?? printedOn ?? heldOn ?? notAfter ?? notBefore;
+  return typeof date === 'string' ? date : undefined;
+}

@@ -1,0 +1,101 @@
+import type { Evidence } from '../../domains/fact/fact.js';
+import { toFactId } from '../../domains/fact/fact.js';
+import { sha256 } from '../../evidence/sha256.js';
+import { containsSpan, parseSpan, type Span } from '../../evidence/span.js';
+import type { GraphNode, GraphRelationship } from '../graph-node.js';
+import type { Inputs } from '../read-inputs.js';
+
+interface HeldDocument {
+  readonly id: string;
+  readonly stretches: readonly Span[];
+}
+
+interface KnownSource {
+  readonly node: GraphNode;
+  /** Named stretches, in the order of the dossier; the last that holds a span is its locator. */
+  readonly sections: readonly { readonly name: string; readonly span: Span }[];
+  readonly documents: readonly HeldDocument[];
+}
+
+/** Where words stand: sources, spans, and the documents inside a source. */
+export class SourceNodes {
+  readonly #sources = new Map<string, KnownSource>();
+  readonly #spans = new Map<string, GraphNode>();
+
+  constructor({ dossiers, rosters }: Inputs) {
+    for (const { content } of dossiers) {
+      this.#sources.set(content.source.sha256, {
+        node: toSourceNode(content.source.sha256, {
+          file: content.source.file,
+          length: content.source.length,
+          kind: 'TEXT',
+        }),
+        sections: content.sections.map(({ name, at }) => ({ name, span: parseSpan(at) })),
+        documents: content.documents.flatMap(({ key, extent }) =>
+          extent === undefined ? [] : [{ id: toFactId('Document', key), stretches: [extent].flat().map(parseSpan) }],
+        ),
+      });
+    }
+    for (const { list } of rosters) {
+      const node = toSourceNode(list.sha256, { file: list.file, length: list.text.length, kind: 'ROSTER' });
+      this.#sources.set(list.sha256, { node, sections: [], documents: [] });
+    }
+  }
+
+  /** The relationship from a fact to the span that proves it; the span's node is made on first use. */
+  prove(evidence: Evidence): GraphRelationship {
+    const { field, text, source, start, end } = evidence;
+    const id = `Span.${sha256(`${source} ${start}-${end}`).slice(0, 20)}`;
+    if (!this.#spans.has(id)) this.#spans.set(id, this.#toSpanNode(id, evidence));
+    const key = [
+      this.#known(source).node.properties.file,
+      String(start).padStart(8, '0'),
+      end,
+      field ?? '',
+      text ?? '',
+    ].join('|');
+    return { type: 'PROVED_BY', to: id, properties: { field, text, evidenceKey: key } };
+  }
+
+  /** The document whose part of the file holds a span, if any. */
+  documentOf({ source, start, end }: Evidence): HeldDocument | undefined {
+    return this.#known(source).documents.find(({ stretches }) =>
+      stretches.some((stretch) => containsSpan(stretch, { start, end })),
+    );
+  }
+
+  nodes(): GraphNode[] {
+    return [...[...this.#sources.values()].map(({ node }) => node), ...this.#spans.values()];
+  }
+
+  #toSpanNode(id: string, evidence: Evidence): GraphNode {
+    const { source, start, end } = evidence;
+    const { node, sections } = this.#known(source);
+    const locator = sections.findLast(({ span }) => containsSpan(span, { start, end }))?.name;
+    const document = this.documentOf(evidence);
+    return {
+      id,
+      labels: ['Span'],
+      properties: { start, end, sha256: evidence.sha256, locator },
+      relationships: [
+        { type: 'IN_SOURCE', to: node.id },
+        ...(document ? [{ type: 'STANDS_IN', to: document.id }] : []),
+      ],
+    };
+  }
+
+  #known(source: string): KnownSource {
+    const known = this.#sources.get(source);
+    if (!known) throw new Error(`no input describes the source ${source}`);
+    return known;
+  }
+}
+
+function toSourceNode(hash: string, properties: { file: string; length: number; kind: string }): GraphNode {
+  return {
+    id: `Source.${hash.slice(0, 20)}`,
+    labels: ['Source'],
+    properties: { ...properties, sha256: hash },
+    relationships: [],
+  };
+}

@@ -1,0 +1,121 @@
+import type { Database, Run, WriteCounters } from '../graph/connect-database.js';
+import { ensureGraphSchema } from '../graph/graph-schema.js';
+import { contentHashOf, type GraphNode, graphHashOf } from './graph-node.js';
+import {
+  clearNodesByIds,
+  createNodes,
+  createRelationships,
+  deleteNodesByIds,
+  listStoredHashes,
+  setNodeProperties,
+  stampDataset,
+} from './load.statements.js';
+import { DATASET_ID } from './to-graph.js';
+
+export interface LoadReport {
+  readonly created: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly unchanged: number;
+  /** Equal for equal graphs, however they came about. */
+  readonly graphHash: string;
+  /** What the database itself counted. */
+  readonly written: WriteCounters;
+}
+
+interface Difference {
+  readonly created: GraphNode[];
+  readonly changed: GraphNode[];
+  readonly removed: string[];
+  readonly unchanged: number;
+}
+
+const ROWS_PER_STATEMENT = 5_000;
+
+/**
+ * Makes the graph in the database equal to the wanted one. Only nodes whose content differs are touched, all in one
+ * transaction: after a fault or a kill the graph is the old one or the new one, never something between.
+ */
+export async function loadGraph(database: Database, wanted: readonly GraphNode[]): Promise<LoadReport> {
+  await ensureGraphSchema(database);
+  const hashes = new Map(wanted.map((node) => [node.id, contentHashOf(node)]));
+  const stored = new Map((await database.read(listStoredHashes)).map(([id, hash]) => [String(id), hash]));
+  const difference = compare(wanted, hashes, stored);
+  const graphHash = graphHashOf(hashes);
+  const written = await database.write((run) => apply(run, difference, hashes, graphHash));
+  return {
+    created: difference.created.length,
+    changed: difference.changed.length,
+    removed: difference.removed.length,
+    unchanged: difference.unchanged,
+    graphHash,
+    written,
+  };
+}
+
+function compare(
+  wanted: readonly GraphNode[],
+  hashes: ReadonlyMap<string, string>,
+  stored: ReadonlyMap<string, unknown>,
+): Difference {
+  return {
+    created: wanted.filter(({ id }) => !stored.has(id)),
+    changed: wanted.filter(({ id }) => stored.has(id) && stored.get(id) !== hashes.get(id)),
+    removed: [...stored.keys()].filter((id) => !hashes.has(id)),
+    unchanged: wanted.filter(({ id }) => stored.get(id) === hashes.get(id)).length,
+  };
+}
+
+async function apply(
+  run: Run,
+  { created, changed, removed }: Difference,
+  hashes: ReadonlyMap<string, string>,
+  graphHash: string,
+): Promise<void> {
+  if (created.length + changed.length + removed.length === 0) return;
+  const toRow = (node: GraphNode) => ({
+    properties: { ...node.properties, id: node.id, contentHash: hashes.get(node.id) },
+  });
+  for (const ids of inBatches(removed)) await run(deleteNodesByIds, { ids });
+  for (const nodes of inBatches(changed)) {
+    await run(clearNodesByIds, { ids: nodes.map(({ id }) => id) });
+    await run(setNodeProperties, { rows: nodes.map(toRow) });
+  }
+  for (const [labels, nodes] of groupBy(created, (node) => node.labels.join(':'))) {
+    for (const batch of inBatches(nodes)) await run(createNodes(labels.split(':')), { rows: batch.map(toRow) });
+  }
+  await createAllRelationships(run, [...created, ...changed]);
+  await run(stampDataset, { id: DATASET_ID, graphHash, loadedAt: new Date().toISOString() });
+}
+
+async function createAllRelationships(run: Run, nodes: readonly GraphNode[]): Promise<void> {
+  const rows = nodes.flatMap(({ id, relationships }) =>
+    relationships.map(({ type, to, properties = {} }) => ({ type, row: { from: id, to, properties } })),
+  );
+  for (const [type, group] of groupBy(rows, (row) => row.type)) {
+    for (const batch of inBatches(group)) {
+      const [answer] = await run(createRelationships(type), { rows: batch.map(({ row }) => row) });
+      if (answer?.[0] !== batch.length) {
+        throw new Error(
+          `${type}: ${batch.length} relationships were to be made, ${String(answer?.[0])} found both ends`,
+        );
+      }
+    }
+  }
+}
+
+function inBatches<Item>(items: readonly Item[]): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / ROWS_PER_STATEMENT) }, (_, index) =>
+    items.slice(index * ROWS_PER_STATEMENT, (index + 1) * ROWS_PER_STATEMENT),
+  );
+}
+
+function groupBy<Item>(items: readonly Item[], toKey: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(toKey(item));
+    if (group) group.push(item);
+    else groups.set(toKey(item), [item]);
+  }
+  return groups;
+}

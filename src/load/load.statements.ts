@@ -1,0 +1,49 @@
+import { toName } from '../graph/labels.js';
+
+/** What stands in the graph: `[id, contentHash]`. */
+export const listStoredHashes = `CYPHER 5
+MATCH (node:Node)
+RETURN node.id, node.contentHash`;
+
+export const deleteNodesByIds = `CYPHER 5
+UNWIND $ids AS id
+MATCH (node:Node {id: id})
+DETACH DELETE node`;
+
+/** A changed node keeps its id and the relationships that others start at it; what it says itself is written anew. */
+export const clearNodesByIds = `CYPHER 5
+UNWIND $ids AS id
+MATCH (node:Node {id: id})
+SET node = {id: id}
+WITH node
+MATCH (node)-[relationship]->()
+DELETE relationship`;
+
+/** `rows`: `{properties}`, each with its id. */
+export function createNodes(labels: readonly string[]): string {
+  return `CYPHER 5
+UNWIND $rows AS row
+CREATE (node:${['Node', ...labels].map(toName).join(':')})
+SET node = row.properties`;
+}
+
+export const setNodeProperties = `CYPHER 5
+UNWIND $rows AS row
+MATCH (node:Node {id: row.properties.id})
+SET node = row.properties`;
+
+/** `rows`: `{from, to, properties}`; both ends must be there, which the caller checks by counting. */
+export function createRelationships(type: string): string {
+  return `CYPHER 5
+UNWIND $rows AS row
+MATCH (source:Node {id: row.from})
+MATCH (target:Node {id: row.to})
+CREATE (source)-[relationship:${toName(type)}]->(target)
+SET relationship = row.properties
+RETURN count(relationship)`;
+}
+
+/** When the data was last written says nothing about what it says: both stay outside the content hash. */
+export const stampDataset = `CYPHER 5
+MATCH (dataset:Dataset {id: $id})
+SET dataset.graphHash = $graphHash, dataset.loadedAt = $loadedAt`;

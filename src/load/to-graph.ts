@@ -1,0 +1,80 @@
+import type { Fact } from '../domains/fact/fact.js';
+import { compileInputs, versionOf } from './compile-inputs.js';
+import { deriveCascade, deriveMentions } from './derive/document-edges.js';
+import { sortKeysOf } from './derive/sort-keys.js';
+import { SourceNodes } from './derive/source-nodes.js';
+import { timelineEventsOf } from './derive/timeline-events.js';
+import type { GraphNode, GraphRelationship } from './graph-node.js';
+import type { Inputs } from './read-inputs.js';
+
+export const DATASET_ID = 'Dataset.current';
+
+/** The whole graph that the inputs stand for: facts, what proves them, and what is derived to read them fast. */
+export function toGraph(inputs: Inputs): GraphNode[] {
+  const facts = compileInputs(inputs);
+  const sources = new SourceNodes(inputs);
+  const mentions = deriveMentions(facts.values(), sources);
+  const cascade = deriveCascade(facts.values());
+  const recordedIn = recordingsOf(inputs);
+  const factNodes = [...facts.values()].map((fact) =>
+    toFactNode(fact, [
+      ...fact.evidence.map((evidence) => sources.prove(evidence)),
+      ...(mentions.get(fact.id) ?? []),
+      ...(cascade.get(fact.id) ?? []),
+      ...(recordedIn.get(fact.id) ?? []),
+    ]),
+  );
+  return [
+    ...factNodes,
+    ...sources.nodes(),
+    ...[...facts.values()].flatMap(timelineEventsOf),
+    ...versionNodes(inputs),
+    { id: DATASET_ID, labels: ['Dataset'], properties: { version: versionOf(inputs) }, relationships: [] },
+  ];
+}
+
+function toFactNode(fact: Fact, derived: readonly GraphRelationship[]): GraphNode {
+  const { id, type, basis, confidence, rule, reasons, counterEvidence, claimedBy, properties, links, inputs } = fact;
+  return {
+    id,
+    labels: ['Fact', type],
+    properties: {
+      ...properties,
+      basis,
+      confidence,
+      rule,
+      reasons,
+      counterEvidence,
+      claimedBy: [...claimedBy].sort(),
+      ...sortKeysOf(fact),
+    },
+    relationships: [
+      ...links.map(({ type, to }) => ({ type, to })),
+      ...inputs.map((to) => ({ type: 'INFERRED_FROM', to })),
+      ...derived,
+    ],
+  };
+}
+
+/** For each fact, the version that asserted it first (or again, after it was withdrawn). */
+function recordingsOf({ history }: Inputs): Map<string, GraphRelationship[]> {
+  const recordings = new Map<string, GraphRelationship[]>();
+  for (const { version, asserted, withdrawn } of history.content.versions) {
+    for (const id of withdrawn) recordings.delete(id);
+    for (const id of asserted) recordings.set(id, [{ type: 'RECORDED_IN', to: toVersionId(version) }]);
+  }
+  return recordings;
+}
+
+function versionNodes({ history }: Inputs): GraphNode[] {
+  return history.content.versions.map(({ version, recordedAt }) => ({
+    id: toVersionId(version),
+    labels: ['DatasetVersion'],
+    properties: { version, recordedAt, dateKey: `${recordedAt}|${version}` },
+    relationships: [],
+  }));
+}
+
+function toVersionId(version: string): string {
+  return `DatasetVersion.${version.slice(0, 20)}`;
+}
