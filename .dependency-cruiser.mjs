@@ -1,7 +1,7 @@
 /** The order of the rooms, lowest first: a room may use those before it, never those after it. */
 const rooms = [
   ['lib'],
-  ['graph', 'analysis', 'evidence'],
+  ['graph', 'analysis', 'evidence', 'binding'],
   ['embedded', 'domains'],
   ['query'],
   ['load', 'ingest', 'export', 'synthetic'],

@@ -29,3 +29,9 @@ function foldWidth(text: string): string {
     .replace(/[\uff01-\uff5e]/gu, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0))
     .replace(/\u3000/gu, ' ');
 }
+
+/** The identity of a number as written; a text that is no number stays as it is, and so equals none. */
+export function toDocumentNumberKey(text: string): string {
+  const number = parseDocumentNumber(text);
+  return number ? documentNumberKey(number) : text;
+}

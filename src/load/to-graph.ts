@@ -1,6 +1,7 @@
-import type { Fact } from '../domains/fact/fact.js';
+import type { Fact, Properties } from '../domains/fact/fact.js';
 import { compileInputs, versionOf } from './compile-inputs.js';
 import { deriveCascade, deriveMentions } from './derive/document-edges.js';
+import { responseDays } from './derive/response-days.js';
 import { sortKeysOf } from './derive/sort-keys.js';
 import { SourceNodes } from './derive/source-nodes.js';
 import { timelineEventsOf } from './derive/timeline-events.js';
@@ -17,7 +18,7 @@ export function toGraph(inputs: Inputs): GraphNode[] {
   const cascade = deriveCascade(facts.values());
   const recordedIn = recordingsOf(inputs);
   const factNodes = [...facts.values()].map((fact) =>
-    toFactNode(fact, [
+    toFactNode(fact, { ...sortKeysOf(fact), ...(fact.type === 'Response' ? responseDays(fact, facts) : {}) }, [
       ...fact.evidence.map((evidence) => sources.prove(evidence)),
       ...(mentions.get(fact.id) ?? []),
       ...(cascade.get(fact.id) ?? []),
@@ -33,7 +34,7 @@ export function toGraph(inputs: Inputs): GraphNode[] {
   ];
 }
 
-function toFactNode(fact: Fact, derived: readonly GraphRelationship[]): GraphNode {
+function toFactNode(fact: Fact, derivedProperties: Properties, derived: readonly GraphRelationship[]): GraphNode {
   const { id, type, basis, confidence, rule, reasons, counterEvidence, claimedBy, properties, links, inputs } = fact;
   return {
     id,
@@ -46,7 +47,7 @@ function toFactNode(fact: Fact, derived: readonly GraphRelationship[]): GraphNod
       reasons,
       counterEvidence,
       claimedBy: [...claimedBy].sort(),
-      ...sortKeysOf(fact),
+      ...derivedProperties,
     },
     relationships: [
       ...links.map(({ type, to }) => ({ type, to })),

@@ -30,6 +30,8 @@ function dateKeysOf(fact: Fact): Properties {
   if (fact.type !== 'Document' && fact.type !== 'Action') return {};
   const date = sortDateOf(fact);
   return {
+    /** What windows of time are compared with. */
+    sortDate: date,
     dateKey: `${date ?? LAST}|${fact.id}`,
     /** Nine's complement: ascending means newest first, and the undated still come last. */
     newestKey: `${date?.replace(/\d/gu, (digit) => String(9 - Number(digit))) ?? LAST}|${fact.id}`,

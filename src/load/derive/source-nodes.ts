@@ -76,7 +76,7 @@ export class SourceNodes {
     return {
       id,
       labels: ['Span'],
-      properties: { start, end, sha256: evidence.sha256, locator },
+      properties: { file: node.properties.file, start, end, sha256: evidence.sha256, locator },
       relationships: [
         { type: 'IN_SOURCE', to: node.id },
         ...(document ? [{ type: 'STANDS_IN', to: document.id }] : []),

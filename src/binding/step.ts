@@ -1,0 +1,21 @@
+/** One relationship on the way from a node to another, and what the node it leads to must be. */
+export interface Step {
+  readonly type: string;
+  readonly direction: 'out' | 'in';
+  /** Only where the relationship alone does not decide what stands at its end. */
+  readonly label?: string;
+  /** Values that the node at its end must have. */
+  readonly where?: Readonly<Record<string, string | boolean>>;
+}
+
+type Target = Pick<Step, 'label' | 'where'>;
+
+/** Along a relationship: `(here)-[:TYPE]->(there)`. */
+export function out(type: string, target: Target = {}): Step {
+  return { type, direction: 'out', ...target };
+}
+
+/** Against a relationship: `(here)<-[:TYPE]-(there)`. */
+export function into(type: string, target: Target = {}): Step {
+  return { type, direction: 'in', ...target };
+}

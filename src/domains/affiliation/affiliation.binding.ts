@@ -1,0 +1,14 @@
+import { edge, properties } from '../../binding/field-binding.js';
+import { out } from '../../binding/step.js';
+import type { TypeBinding } from '../../binding/type-binding.js';
+import { factFields } from '../fact/fact.binding.js';
+
+export const affiliationBinding: TypeBinding = {
+  type: 'Affiliation',
+  fields: {
+    ...factFields,
+    ...properties('kind', 'validFrom', 'validTo'),
+    from: edge(out('AFFILIATES')),
+    to: edge(out('AFFILIATES_TO')),
+  },
+};

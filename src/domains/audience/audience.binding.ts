@@ -1,0 +1,37 @@
+import { contains, equals, exists, oneOf, some } from '../../binding/condition.js';
+import { BY_POSITION, connection, edge, lists, properties, property } from '../../binding/field-binding.js';
+import { into, out } from '../../binding/step.js';
+import type { TypeBinding } from '../../binding/type-binding.js';
+import { factFields } from '../fact/fact.binding.js';
+
+export const audienceBinding: TypeBinding = {
+  type: 'Audience',
+  orders: { POSITION: BY_POSITION },
+  fields: {
+    ...factFields,
+    ...properties('text', 'extension', 'place', 'memberRegion', 'memberRoster'),
+    ...lists('memberKinds'),
+    recipients: property('recipients', false),
+    document: edge(out('DEFINED_IN')),
+    unitsOf: edge(out('HAS_UNITS_OF')),
+    membersOf: edge(out('HAS_MEMBERS_OF')),
+    memberships: connection(into('MEMBER_IN')),
+    transmissions: connection(into('TRANSMITS_TO')),
+    directives: connection(into('DIRECTED_AT')),
+    assignments: connection(into('ASSIGNS_TO')),
+    participations: connection(into('TAKEN_BY')),
+  },
+  filter: {
+    textContains: contains('text'),
+    place: oneOf('place'),
+    extension: oneOf('extension'),
+    recipients: equals('recipients'),
+    document: some('DocumentFilter', out('DEFINED_IN')),
+    hasMemberships: exists(into('MEMBER_IN')),
+  },
+};
+
+export const audienceMembershipBinding: TypeBinding = {
+  type: 'AudienceMembership',
+  fields: { ...factFields, audience: edge(out('MEMBER_IN')), organization: edge(out('HAS_MEMBER')) },
+};

@@ -1,0 +1,64 @@
+import { contains, equals, exists, holds, notAfter, notBefore, oneOf, some } from '../../binding/condition.js';
+import { BY_NAME, connection, edge, lists, properties } from '../../binding/field-binding.js';
+import { into, out } from '../../binding/step.js';
+import type { TypeBinding } from '../../binding/type-binding.js';
+import { toDocumentNumberKey } from '../../lib/document-number.js';
+import { factFields } from '../fact/fact.binding.js';
+import { DOCUMENT_ORDERS } from './document.orders.js';
+
+const FORWARDING = { where: { kind: 'FORWARDS' } };
+
+export const documentBinding: TypeBinding = {
+  type: 'Document',
+  orders: DOCUMENT_ORDERS,
+  fields: {
+    ...factFields,
+    ...properties('key', 'held', 'kind', 'number', 'issuerCode', 'year', 'series', 'serial', 'title', 'edition'),
+    ...properties('writtenOn', 'printedOn', 'heldOn'),
+    ...lists('unstated'),
+    attributions: connection(into('ATTRIBUTES'), { filter: 'AttributionFilter' }),
+    transmissions: connection(into('TRANSMITS'), { filter: 'TransmissionFilter' }),
+    links: connection(into('LINKS_FROM')),
+    linkedFrom: connection(into('LINKS_TO'), { filter: 'DocumentLinkFilter' }),
+    audiences: connection(into('DEFINED_IN')),
+    directives: connection(into('CONTAINED_IN'), { filter: 'DirectiveFilter' }),
+    actions: connection(into('REPORTED_IN'), { filter: 'ActionFilter' }),
+    responses: connection(into('RESPONDS_TO')),
+    answers: connection(into('RESPONDS_WITH')),
+    mentionedIn: connection(into('MENTIONS'), { orders: DOCUMENT_ORDERS }),
+    mentionedOrganizations: connection(out('MENTIONS', { label: 'Organization' }), { orders: { NAME: BY_NAME } }),
+    mentionedInitiatives: connection(out('MENTIONS', { label: 'Initiative' }), { orders: { NAME: BY_NAME } }),
+  },
+  filter: {
+    key: oneOf('key'),
+    number: equals('numberKey', toDocumentNumberKey),
+    kind: oneOf('kind'),
+    held: equals('held'),
+    titleContains: contains('title'),
+    from: notBefore('sortDate'),
+    to: notAfter('sortDate'),
+    unstated: holds('unstated'),
+    issuedBy: some('OrganizationFilter', into('ATTRIBUTES', { where: { role: 'ISSUER' } }), out('ATTRIBUTED_TO')),
+    hasDirectives: exists(into('CONTAINED_IN')),
+    directive: some('DirectiveFilter', into('CONTAINED_IN')),
+    forwards: some('DocumentFilter', into('LINKS_FROM', FORWARDING), out('LINKS_TO')),
+    hasForwardings: exists(into('LINKS_TO', FORWARDING)),
+  },
+};
+
+export const attributionBinding: TypeBinding = {
+  type: 'Attribution',
+  fields: {
+    ...factFields,
+    ...properties('role'),
+    document: edge(out('ATTRIBUTES')),
+    to: edge(out('ATTRIBUTED_TO')),
+  },
+  filter: { role: oneOf('role'), basis: oneOf('basis') },
+};
+
+export const documentLinkBinding: TypeBinding = {
+  type: 'DocumentLink',
+  fields: { ...factFields, ...properties('kind'), from: edge(out('LINKS_FROM')), to: edge(out('LINKS_TO')) },
+  filter: { kind: oneOf('kind') },
+};

@@ -1,0 +1,15 @@
+import { connection, edge, type FieldBindings, list, lists, properties } from '../../binding/field-binding.js';
+import { out } from '../../binding/step.js';
+
+/** What every fact answers: how it is known and what proves it. */
+export const factFields: FieldBindings = {
+  ...properties('id', 'basis', 'confidence', 'rule'),
+  ...lists('reasons', 'counterEvidence'),
+  inferredFrom: list(out('INFERRED_FROM')),
+  evidence: connection(out('PROVED_BY'), {
+    orders: { POSITION: { on: 'edge', property: 'evidenceKey' } },
+    edgeArguments: { field: 'field' },
+  }),
+  recordedIn: edge(out('RECORDED_IN')),
+  dossiers: { kind: 'property', property: 'claimedBy', absent: [] },
+};

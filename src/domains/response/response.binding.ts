@@ -1,0 +1,14 @@
+import { edge, embedded, property } from '../../binding/field-binding.js';
+import { out } from '../../binding/step.js';
+import type { TypeBinding } from '../../binding/type-binding.js';
+import { factFields } from '../fact/fact.binding.js';
+
+export const responseBinding: TypeBinding = {
+  type: 'Response',
+  fields: {
+    ...factFields,
+    subject: edge(out('RESPONDS_WITH')),
+    object: edge(out('RESPONDS_TO')),
+    days: embedded({ min: property('daysMin', 0), max: property('daysMax') }),
+  },
+};

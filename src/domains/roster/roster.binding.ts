@@ -1,0 +1,24 @@
+import { BY_NAME, connection, edge, properties } from '../../binding/field-binding.js';
+import { into, out } from '../../binding/step.js';
+import type { TypeBinding } from '../../binding/type-binding.js';
+import { factFields } from '../fact/fact.binding.js';
+
+export const rosterBinding: TypeBinding = {
+  type: 'Roster',
+  orders: { TITLE: BY_NAME },
+  fields: {
+    ...factFields,
+    ...properties('key', 'title', 'asOf', 'origin', 'trust', 'note'),
+    entries: connection(into('LISTED_IN')),
+  },
+};
+
+export const rosterEntryBinding: TypeBinding = {
+  type: 'RosterEntry',
+  fields: {
+    ...factFields,
+    ...properties('code', 'group'),
+    roster: edge(out('LISTED_IN')),
+    organization: edge(out('LISTS')),
+  },
+};

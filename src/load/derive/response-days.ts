@@ -1,0 +1,36 @@
+import type { Fact, Properties } from '../../domains/fact/fact.js';
+import { daysBetween } from '../../lib/days-between.js';
+
+/**
+ * Days from what is answered to the answer, as bounds. An answer never precedes what it answers, so the lower bound is at
+ * least 0; an undated end leaves the upper bound open instead of guessing it.
+ */
+export function responseDays(response: Fact, facts: ReadonlyMap<string, Fact>): Properties {
+  const end = (type: string) => facts.get(response.links.find((link) => link.type === type)?.to ?? '');
+  const subject = end('RESPONDS_WITH');
+  const asked = reachedOn(documentOf(end('RESPONDS_TO'), facts));
+  if (!subject || asked === undefined) return { daysMin: 0 };
+  const { earliest, latest } = boundsOf(subject);
+  return {
+    daysMin: earliest === undefined ? 0 : Math.max(0, daysBetween(asked, earliest)),
+    ...(latest === undefined ? {} : { daysMax: daysBetween(asked, latest) }),
+  };
+}
+
+function documentOf(fact: Fact | undefined, facts: ReadonlyMap<string, Fact>): Fact | undefined {
+  if (fact?.type !== 'Directive') return fact;
+  return facts.get(fact.links.find(({ type }) => type === 'CONTAINED_IN')?.to ?? '');
+}
+
+/** The day from which recipients could have it: printed, or else written. */
+function reachedOn(document: Fact | undefined): string | undefined {
+  const day = document?.properties.printedOn ?? document?.properties.writtenOn;
+  return typeof day === 'string' ? day : undefined;
+}
+
+function boundsOf({ type, properties }: Fact): { earliest?: string | undefined; latest?: string | undefined } {
+  const text = (name: string) => (typeof properties[name] === 'string' ? properties[name] : undefined);
+  if (type === 'Action') return { earliest: text('notBefore'), latest: text('notAfter') };
+  const days = [text('writtenOn'), text('printedOn')].filter((day) => day !== undefined).sort();
+  return { earliest: days[0], latest: days.at(-1) };
+}
