@@ -66,7 +66,9 @@ function readNewest(folder, name) {
 
 function listNumbers(folder, name) {
   const pattern = new RegExp(`^${name}\\.(\\d+)$`);
-  return readdirSync(folder).flatMap((file) => pattern.exec(file)?.[1] ?? []).map(Number);
+  return readdirSync(folder)
+    .flatMap((file) => pattern.exec(file)?.[1] ?? [])
+    .map(Number);
 }
 
 function startOnLinux(pid) {

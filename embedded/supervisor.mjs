@@ -56,7 +56,10 @@ async function readOrder() {
 
 /** Waits while the previous supervisor is stopping; gives way to one that can be joined. */
 async function takeDataFolder() {
-  process.stdin.on('end', () => process.exit(0)).on('error', () => process.exit(0)).resume();
+  process.stdin
+    .on('end', () => process.exit(0))
+    .on('error', () => process.exit(0))
+    .resume();
   while (!takeLock(order.dataFolder, 'supervisor.lock')) {
     const owner = readState()?.supervisor;
     if (owner !== undefined && isAlive(owner)) process.exit(0);
@@ -83,7 +86,10 @@ function readState() {
 
 function writeState() {
   const { port } = server.address();
-  writePrivately(stateFile, JSON.stringify({ supervisor: identityOf(process.pid), port, token, command: commandProcess }));
+  writePrivately(
+    stateFile,
+    JSON.stringify({ supervisor: identityOf(process.pid), port, token, command: commandProcess }),
+  );
 }
 
 function writePrivately(path, text) {
@@ -100,7 +106,10 @@ function serveConnection(socket) {
     connections.delete(socket);
     if (leases.delete(socket)) stopWithoutLease();
   });
-  createInterface({ input: socket }).once('line', (line) => {
+  const lines = createInterface({ input: socket });
+  // It repeats the errors of its input, and without a listener they would end us.
+  lines.on('error', () => {});
+  lines.once('line', (line) => {
     const request = parseRequest(line);
     if (!request) return void socket.destroy();
     socket.setTimeout(0);

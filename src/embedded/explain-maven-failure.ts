@@ -22,8 +22,8 @@ const NAMINGS: readonly Naming[] = [
     when: /No space left on device|Disk quota exceeded|not enough space on the disk/i,
     code: 'DISK_FULL',
     message: ({ cacheFolder, log }) =>
-      `The disk is full while the jars of Neo4j (about 130 MB here, the same again in Maven's own folder) were being ` +
-      `written to ${cacheFolder}; free some space or let XIELIAN_CACHE name a folder on another disk (log: ${log}).`,
+      `The disk became full while Maven fetched the jars of Neo4j, about 130 MB in ${cacheFolder} and 160 MB in its own ` +
+      `folder (~/.m2); free some space, or let XIELIAN_CACHE name a folder on another disk (log: ${log}).`,
   },
   {
     when: new RegExp(

@@ -5,10 +5,12 @@ import { takeLock } from '../../embedded/process-lock.mjs';
 import { EnvironmentError } from '../errors.js';
 import { areJarsAsStamped, findWrongJars, stampJars } from './check-jars.js';
 import type { OnProgress } from './embedded-progress.js';
-import { type JarList, readJarList } from './jar-list.js';
+import type { JarList } from './jar-list.js';
 import { runMaven } from './run-maven.js';
+import { toFolderError } from './to-folder-error.js';
 
 export interface ResolveJarsOptions {
+  readonly list: JarList;
   readonly cacheFolder: string;
   readonly onProgress: OnProgress;
   readonly signal?: AbortSignal | undefined;
@@ -21,19 +23,27 @@ export interface Jars {
 
 /** Returns a folder that holds exactly the jars of the committed list, and fetches them first if it is not there. */
 export async function resolveJars(options: ResolveJarsOptions): Promise<Jars> {
-  const list = await readJarList();
+  const { list } = options;
   const folder = join(options.cacheFolder, list.id);
   const jars: Jars = { folder, neo4jVersion: list.neo4jVersion };
   if (await isUsable(folder, list)) return jars;
-  await createCacheFolder(options.cacheFolder);
+  try {
+    await fetchOnce(folder, options);
+  } catch (error) {
+    throw toFolderError(error, options.cacheFolder, 'XIELIAN_CACHE');
+  }
+  return jars;
+}
+
+async function fetchOnce(folder: string, options: ResolveJarsOptions): Promise<void> {
+  await mkdir(options.cacheFolder, { recursive: true });
   const release = await waitForLock(options);
   try {
     // Another process may have fetched them while we waited.
-    if (!(await isUsable(folder, list))) await fetchJars(folder, list, options);
+    if (!(await isUsable(folder, options.list))) await fetchJars(folder, options);
   } finally {
     release();
   }
-  return jars;
 }
 
 async function isUsable(folder: string, list: JarList): Promise<boolean> {
@@ -43,16 +53,6 @@ async function isUsable(folder: string, list: JarList): Promise<boolean> {
   if (wrong.length > 0) throw damagedJars(wrong, `The jars of Neo4j in ${folder}`, 'remove that folder and try again');
   await stampJars(folder).catch(() => {});
   return true;
-}
-
-async function createCacheFolder(cacheFolder: string): Promise<void> {
-  try {
-    await mkdir(cacheFolder, { recursive: true });
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const way = 'let XIELIAN_CACHE name a folder that you may write to';
-    throw new EnvironmentError('CACHE_NOT_WRITABLE', `${cacheFolder} cannot be created (${reason}); ${way}.`, { cause });
-  }
 }
 
 /** One process fetches, the others wait for it: the same 123 MB need not come twice. */
@@ -67,16 +67,13 @@ async function waitForLock({ cacheFolder, onProgress, signal }: ResolveJarsOptio
 }
 
 /** Into a temporary folder that is renamed when it is whole, so that an interrupted run never looks finished. */
-async function fetchJars(folder: string, list: JarList, options: ResolveJarsOptions): Promise<void> {
-  const { cacheFolder, onProgress, signal } = options;
+async function fetchJars(folder: string, options: ResolveJarsOptions): Promise<void> {
+  const { list, cacheFolder, onProgress, signal } = options;
   await removeInterrupted(cacheFolder);
   const targetFolder = await mkdtemp(join(cacheFolder, 'fetching-'));
-  const total = list.hashes.size;
-  const tell = (done: number) =>
-    onProgress({ step: 'fetching', message: `Fetching Neo4j ${list.neo4jVersion} with Maven (once)`, done, total });
   try {
-    tell(0);
-    await runMaven({ targetFolder, cacheFolder, log: join(cacheFolder, 'maven.log'), onJar: tell, signal });
+    const onJar = countJars(list, onProgress);
+    await runMaven({ targetFolder, cacheFolder, log: join(cacheFolder, 'maven.log'), onJar, signal });
     const wrong = await findWrongJars(targetFolder, list);
     const way = "check the mirror that Maven uses, remove the jar from Maven's local repository and try again";
     if (wrong.length > 0) throw damagedJars(wrong, 'The jars that Maven fetched', way);
@@ -86,6 +83,18 @@ async function fetchJars(folder: string, list: JarList, options: ResolveJarsOpti
     await rm(targetFolder, { recursive: true, force: true });
     throw error;
   }
+}
+
+function countJars({ hashes, neo4jVersion }: JarList, onProgress: OnProgress): (name: string) => void {
+  const seen = new Set<string>();
+  const message = `Fetching Neo4j ${neo4jVersion} with Maven (once)`;
+  const tell = () => onProgress({ step: 'fetching', message, done: seen.size, total: hashes.size });
+  tell();
+  return (name) => {
+    if (!hashes.has(name) || seen.has(name)) return;
+    seen.add(name);
+    tell();
+  };
 }
 
 async function removeInterrupted(cacheFolder: string): Promise<void> {

@@ -10,8 +10,8 @@ export interface MavenRun {
   readonly targetFolder: string;
   readonly cacheFolder: string;
   readonly log: string;
-  /** Called with the number of jars that Maven has dealt with so far. */
-  readonly onJar: (done: number) => void;
+  /** Called with each jar that Maven has fetched or copied, its own plugins among them, and perhaps twice. */
+  readonly onJar: (name: string) => void;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -26,19 +26,20 @@ export async function runMaven(run: MavenRun): Promise<void> {
 
 function copyDependencies({ targetFolder, onJar, signal }: MavenRun) {
   return new Promise<{ exitCode: number | null; output: string }>((resolve, reject) => {
-    const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${targetFolder}`];
+    // In full, or Maven asks the network what `dependency:` stands for; the pom names the version.
+    const goal = [
+      'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies',
+      `-DoutputDirectory=${targetFolder}`,
+    ];
     const maven = spawn('mvn', ['-B', '-Dstyle.color=never', '-f', packageData.pom, ...goal], {
       stdio: ['ignore', 'pipe', 'pipe'],
       signal,
     });
     const lines: string[] = [];
-    const jars = new Set<string>();
     const readLine = (line: string) => {
       lines.push(line);
       const jar = /^\[INFO\] (?:Downloaded from|Copying) .*?([^/ ]+\.jar)\b/.exec(line)?.[1];
-      if (jar === undefined || jars.has(jar)) return;
-      jars.add(jar);
-      onJar(jars.size);
+      if (jar !== undefined) onJar(jar);
     };
     createInterface({ input: maven.stdout }).on('line', readLine);
     createInterface({ input: maven.stderr }).on('line', readLine);

@@ -40,3 +40,8 @@ export function versionOf({ dossiers, rosters, links }: Inputs): string {
     }),
   );
 }
+
+/** Of everything that the graph is a function of: the inputs of the version, and the history. */
+export function inputsHashOf(inputs: Inputs): string {
+  return sha256(JSON.stringify([versionOf(inputs), inputs.history.content]));
+}

@@ -47,3 +47,11 @@ RETURN count(relationship)`;
 export const stampDataset = `CYPHER 5
 MATCH (dataset:Dataset {id: $id})
 SET dataset.graphHash = $graphHash, dataset.loadedAt = $loadedAt`;
+
+export const getLoadedInputs = `CYPHER 5
+MATCH (dataset:Dataset)
+RETURN dataset.inputsHash`;
+
+/** True where nodes have our label but no dataset of ours is there. */
+export const hasForeignNodes = `CYPHER 5
+RETURN EXISTS { MATCH (node:Node) } AND NOT EXISTS { MATCH (dataset:Node:Dataset) }`;

@@ -1,5 +1,5 @@
 import type { Fact, Properties } from '../domains/fact/fact.js';
-import { compileInputs, versionOf } from './compile-inputs.js';
+import { compileInputs, inputsHashOf, versionOf } from './compile-inputs.js';
 import { deriveCascade, deriveMentions } from './derive/document-edges.js';
 import { responseDays } from './derive/response-days.js';
 import { sortKeysOf } from './derive/sort-keys.js';
@@ -30,7 +30,7 @@ export function toGraph(inputs: Inputs): GraphNode[] {
     ...sources.nodes(),
     ...[...facts.values()].flatMap(timelineEventsOf),
     ...versionNodes(inputs),
-    { id: DATASET_ID, labels: ['Dataset'], properties: { version: versionOf(inputs) }, relationships: [] },
+    toDatasetNode(inputs, [...facts.values()]),
   ];
 }
 
@@ -78,4 +78,23 @@ function versionNodes({ history }: Inputs): GraphNode[] {
 
 function toVersionId(version: string): string {
   return `DatasetVersion.${version.slice(0, 20)}`;
+}
+
+/** Counts are derived once, so that asking for them costs nothing however large the graph is. */
+function toDatasetNode(inputs: Inputs, facts: readonly Fact[]): GraphNode {
+  const counts = new Map<string, number>();
+  for (const { type } of facts) counts.set(type, (counts.get(type) ?? 0) + 1);
+  const sorted = [...counts].sort(([left], [right]) => (left < right ? -1 : 1));
+  return {
+    id: DATASET_ID,
+    labels: ['Dataset'],
+    properties: {
+      version: versionOf(inputs),
+      inputsHash: inputsHashOf(inputs),
+      factsInferred: facts.filter(({ basis }) => basis === 'INFERRED').length,
+      types: sorted.map(([type]) => type),
+      typeCounts: sorted.map(([, count]) => count),
+    },
+    relationships: [],
+  };
 }

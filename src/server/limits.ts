@@ -15,7 +15,7 @@ export interface Limits {
   readonly variables: number;
   /** Lists and objects inside one another in a variable. */
   readonly variableDepth: number;
-  /** Values in all variables together: every scalar, list and object counts one. */
+  /** Keys and values in all variables together; a list or an object counts one beside what is in it. */
   readonly variableValues: number;
   /** Characters of all strings and keys in the variables together. */
   readonly variableCharacters: number;

@@ -6,7 +6,10 @@ const CLIENT_CLOSED = 499;
 const LONGEST_LOGGED_PATH = 100;
 
 /** The one line that every request leaves. It never holds a variable or a query's text. */
-export function logExchange(logger: Logger, { request, response, requestId, path, startedAtMs, notes }: Exchange): void {
+export function logExchange(
+  logger: Logger,
+  { request, response, requestId, path, startedAtMs, notes }: Exchange,
+): void {
   const status = response.writableFinished ? response.statusCode : CLIENT_CLOSED;
   const line = {
     requestId,

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { XielianError } from '../errors.js';
 import { DatabaseError, type DatabaseErrorCode } from '../graph/database-error.js';
 
 export const INTERNAL_ERROR_CODE = 'INTERNAL_SERVER_ERROR';
@@ -15,15 +16,21 @@ const DATABASE_MESSAGES: Readonly<Record<DatabaseErrorCode, string>> = {
   DATABASE_FAILED: 'The database failed while it worked on this answer; try again, and report it if it stays.',
 };
 
+/** What `XielianError` calls wrong usage: over GraphQL, the caller's. Other failures of ours name what only we may know. */
+const WRONG_USAGE = 2;
+
 /**
- * The public shape of any error, and the only way out for one. Errors that carry a code of ours or of Apollo's keep it with
- * their message, failures of the database keep their code under a safe message, and everything else is an internal error.
+ * The public shape of any error, and the only way out for one. GraphQL errors with a code and wrong usage keep code and
+ * message, failures of the database keep their code under a safe message, and everything else is an internal error.
  */
 export function maskError(error: unknown): GraphQLFormattedError {
   const thrown = findThrown(error);
   const place = error instanceof GraphQLError ? toPlace(error) : {};
   if (thrown instanceof DatabaseError) {
     return { message: DATABASE_MESSAGES[thrown.code], ...place, extensions: { code: thrown.code } };
+  }
+  if (thrown instanceof XielianError && thrown.exitCode === WRONG_USAGE) {
+    return { message: thrown.message, ...place, extensions: { code: thrown.code } };
   }
   if (thrown instanceof GraphQLError) {
     const { http: _http, stacktrace: _stacktrace, ...extensions } = thrown.extensions;

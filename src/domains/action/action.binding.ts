@@ -27,6 +27,7 @@ export const actionBinding: TypeBinding = {
     responses: connection(into('RESPONDS_WITH')),
   },
   filter: {
+    id: oneOf('id'),
     kind: oneOf('kind'),
     summaryContains: contains('summary'),
     selfReported: equals('selfReported'),

@@ -30,6 +30,7 @@ export const directiveBinding: TypeBinding = {
     responses: connection(into('RESPONDS_TO')),
   },
   filter: {
+    id: oneOf('id'),
     level: oneOf('level'),
     topic: holds('topics'),
     summaryContains: contains('summary'),

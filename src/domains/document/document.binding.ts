@@ -30,6 +30,7 @@ export const documentBinding: TypeBinding = {
     mentionedInitiatives: connection(out('MENTIONS', { label: 'Initiative' }), { orders: { NAME: BY_NAME } }),
   },
   filter: {
+    id: oneOf('id'),
     key: oneOf('key'),
     number: equals('numberKey', toDocumentNumberKey),
     kind: oneOf('kind'),

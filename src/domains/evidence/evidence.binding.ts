@@ -16,7 +16,7 @@ const PLACE = ['file', 'start', 'end', 'sha256'];
 /** The words at a span as the source has them now, or null where the source is not at hand. */
 async function readWords({ file, start, end }: Values, context: ComputeContext): Promise<string | null> {
   const source = await context.readSource(String(file));
-  return source?.text.slice(Number(start), Number(end));
+  return source?.text.slice(Number(start), Number(end)) ?? null;
 }
 
 /** Words are quoted only where they are the very ones that were read; otherwise the source has changed. */

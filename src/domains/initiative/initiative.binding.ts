@@ -19,6 +19,7 @@ export const initiativeBinding: TypeBinding = {
     directives: connection(into('CONCERNS', { label: 'Directive' })),
   },
   filter: {
+    id: oneOf('id'),
     name: oneOf('name'),
     kind: oneOf('kind'),
     nameContains: contains('name'),

@@ -29,6 +29,8 @@ export const organizationBinding: TypeBinding = {
     mentionedIn: connection(into('MENTIONS'), { orders: DOCUMENT_ORDERS }),
   },
   filter: {
+    id: oneOf('id'),
+    name: oneOf('name'),
     kind: oneOf('kind'),
     level: oneOf('level'),
     region: oneOf('region'),

@@ -12,19 +12,13 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { collectFields, type SelectionScope } from './collect-fields.js';
-import { readListSize } from './list-size.js';
+import { type Lever, readListSize } from './list-size.js';
 
 export interface Cost {
   /** Objects that the answer can hold at most. */
   readonly objects: number;
   /** The arguments that made the most expensive branch as wide as it is, from the root down. */
   readonly levers: readonly Lever[];
-}
-
-export interface Lever {
-  readonly field: string;
-  readonly argument: string;
-  readonly size: number;
 }
 
 export interface CostQuestion extends SelectionScope {
@@ -74,15 +68,16 @@ export function countObjects(question: CostQuestion): Cost {
   function ofField(parent: GraphQLObjectType, nodes: readonly FieldNode[], page: number | undefined): Cost {
     const [node] = nodes;
     const field = node && parent.getFields()[node.name.value];
-    const type = field && getNamedType(field.type);
+    if (!field) return NOTHING;
+    const type = getNamedType(field.type);
     if (!isCompositeType(type)) return NOTHING;
-    const { size, argument } = readListSize(field, node, variables);
+    const { size, lever, assumed } = readListSize(field, node, variables);
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const isList = isListField(field.type);
-    const count = isList ? (size ?? page ?? assumedListSize) : 1;
-    const inside = ofType(type, sets, isList ? undefined : size);
-    const lever = argument === undefined || size === undefined ? [] : [{ field: node.name.value, argument, size }];
-    return { objects: count * (1 + inside.objects), levers: [...lever, ...inside.levers] };
+    const items = size ?? (isList ? page : undefined) ?? assumed;
+    const inside = ofType(type, sets, isList ? undefined : items);
+    const count = isList ? (items ?? assumedListSize) : 1;
+    return { objects: count * (1 + inside.objects), levers: lever ? [lever, ...inside.levers] : inside.levers };
   }
 
   function toNumber(set: SelectionSetNode): number {

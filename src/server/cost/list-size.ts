@@ -13,12 +13,12 @@ import {
 } from 'graphql';
 
 /** `directive @listSize(assumed: Int, arguments: [String!]) on FIELD_DEFINITION`: how a schema tells the size of a list. */
-export const LIST_SIZE_DIRECTIVE = new GraphQLDirective({
+const LIST_SIZE_DIRECTIVE = new GraphQLDirective({
   name: 'listSize',
   description: 'How many items a list, or a page of a connection, holds at most.',
   locations: [DirectiveLocation.FIELD_DEFINITION],
   args: {
-    assumed: { type: GraphQLInt, description: 'Counted when no argument says the size.' },
+    assumed: { type: GraphQLInt, description: 'Counted when the query does not say the size.' },
     arguments: {
       type: new GraphQLList(new GraphQLNonNull(GraphQLString)),
       description: 'Arguments that say it: a number by its value, a list by its length.',
@@ -26,13 +26,20 @@ export const LIST_SIZE_DIRECTIVE = new GraphQLDirective({
   },
 });
 
-const PAGE_ARGUMENTS = ['first', 'last'];
+const SIZE_ARGUMENTS = ['first', 'last', 'ids'];
 
-/** What the schema says of a field's size, and which argument of the query set it. */
-export interface ListSize {
-  readonly size: number | undefined;
-  /** The argument to lower, when one decided. */
-  readonly argument?: string;
+/** An argument of the query that says how large a list is: lower it, and the cost falls. */
+export interface Lever {
+  readonly field: string;
+  readonly argument: string;
+  readonly size: number;
+}
+
+/** How large a field's list or page is: as the query says, and as the schema assumes where it does not. */
+interface ListSize {
+  readonly size?: number;
+  readonly lever?: Lever;
+  readonly assumed: number | undefined;
 }
 
 export function readListSize(
@@ -41,15 +48,16 @@ export function readListSize(
   variables: Readonly<Record<string, unknown>>,
 ): ListSize {
   const { assumed, sizeArguments } = readDeclaration(field);
-  if (sizeArguments.length === 0) return { size: assumed };
+  let largest: ListSize = { assumed };
+  if (sizeArguments.length === 0) return largest;
   const values = readArguments(field, node, variables);
-  const sizes = sizeArguments.flatMap((argument) => {
+  for (const argument of sizeArguments) {
     const size = toSize(values[argument]);
-    return size === undefined ? [] : [{ size, argument }];
-  });
-  return sizes.reduce<ListSize>((one, other) => (one.size !== undefined && one.size >= other.size ? one : other), {
-    size: sizes.length === 0 ? assumed : undefined,
-  });
+    if (size !== undefined && size >= (largest.size ?? 0)) {
+      largest = { size, lever: { field: field.name, argument, size }, assumed };
+    }
+  }
+  return largest;
 }
 
 interface Declaration {
@@ -63,7 +71,7 @@ function readDeclaration(field: GraphQLField<unknown, unknown>): Declaration {
   const known = declarations.get(field);
   if (known) return known;
   const values = field.astNode ? getDirectiveValues(LIST_SIZE_DIRECTIVE, field.astNode) : undefined;
-  const named = (values?.arguments as readonly string[] | null | undefined) ?? PAGE_ARGUMENTS;
+  const named = (values?.arguments as readonly string[] | null | undefined) ?? SIZE_ARGUMENTS;
   const declaration = {
     assumed: (values?.assumed as number | null | undefined) ?? undefined,
     sizeArguments: named.filter((name) => field.args.some((argument) => argument.name === name)),

@@ -28,6 +28,8 @@ const NOT_HTTP: Breakage = {
   message: 'The request is not valid HTTP.',
 };
 
+const HUNG_UP: ReadonlySet<string | undefined> = new Set(['ECONNRESET', 'HPE_INVALID_EOF_STATE']);
+
 /** For what never becomes a request: too slow, too large, not HTTP. Written by hand, since no response exists yet. */
 export function answerBrokenRequest(
   error: Error & { readonly code?: string },
@@ -36,12 +38,13 @@ export function answerBrokenRequest(
   logger: Logger,
 ): void {
   const { status, code, message } = BREAKAGES[error.code ?? ''] ?? NOT_HTTP;
-  const isAnswering = inFlight.findBySocket(socket)?.headersSent === true;
-  if (!socket.writable || isAnswering || error.code === 'ECONNRESET') {
+  const response = inFlight.findBySocket(socket);
+  if (!socket.writable || response?.headersSent || HUNG_UP.has(error.code)) {
     socket.destroy();
     return;
   }
-  logger.info({ status: Number.parseInt(status, 10), errors: [code] }, 'broken request');
+  // With a response under way the request leaves its own line.
+  if (!response) logger.info({ status: Number.parseInt(status, 10), errors: [code] }, 'broken request');
   const body = `${JSON.stringify({ errors: [{ message, extensions: { code } }] })}\n`;
   socket.end(
     `HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-type: application/json; charset=utf-8\r\n` +

@@ -13,7 +13,7 @@ export interface Exchange {
   readonly notes: ExchangeNotes;
 }
 
-export interface ExchangeNotes {
+interface ExchangeNotes {
   operation?: string | undefined;
   cost?: number | undefined;
   errors?: readonly string[] | undefined;

@@ -4,38 +4,42 @@ import type { Limits } from '../limits.js';
 
 const LONE_SURROGATE_OR_NUL = /[\p{Surrogate}\0]/u;
 
-/** Refuses variables that graphql-js should not meet. It walks without recursion: their depth is what we distrust. */
+/** Refuses variables that graphql-js should not meet: it walks them by recursion. */
 export function checkVariables(variables: Readonly<Record<string, unknown>>, limits: Limits): void {
-  const names = Object.keys(variables);
-  if (names.length > limits.variables) throw tooLarge(`${names.length} variables`, `${limits.variables}`);
-  const open: { value: unknown; depth: number }[] = [{ value: variables, depth: 0 }];
-  let values = -1;
+  const count = Object.keys(variables).length;
+  if (count > limits.variables) throw tooLarge(`${count} variables`, limits.variables);
+  let values = 0;
   let characters = 0;
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value, depth } = next;
+  for (const value of walkValues(variables, limits.variableDepth)) {
     values += 1;
-    if (values > limits.variableValues) throw tooLarge('too many values', `${limits.variableValues} in all variables`);
-    if (typeof value === 'string') characters += checkText(value);
-    else if (typeof value === 'object' && value !== null) {
-      if (depth > limits.variableDepth) throw tooLarge('lists or objects nested too deeply', `${limits.variableDepth}`);
-      const isList = Array.isArray(value);
-      for (const [key, inner] of Object.entries(value)) {
-        if (!isList) characters += checkText(key);
-        open.push({ value: inner, depth: depth + 1 });
-      }
-    }
-    if (characters > limits.variableCharacters)
-      throw tooLarge('too much text', `${limits.variableCharacters} characters`);
+    if (values > limits.variableValues) throw tooLarge('too many values', limits.variableValues);
+    if (typeof value !== 'string') continue;
+    if (LONE_SURROGATE_OR_NUL.test(value)) throw malformed('a NUL character or half of a surrogate pair');
+    characters += value.length;
+    if (characters > limits.variableCharacters) throw tooLarge('too many characters', limits.variableCharacters);
   }
 }
 
-function checkText(text: string): number {
-  if (text === '__proto__') throw malformed('the key or value "__proto__"');
-  if (LONE_SURROGATE_OR_NUL.test(text)) throw malformed('a NUL character or half of a surrogate pair');
-  return text.length;
+/** Every key and value, level by level, without recursion. */
+function* walkValues(root: object, maxDepth: number): Generator<unknown> {
+  let level: object[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > maxDepth) throw tooLarge('lists or objects nested too deeply', maxDepth);
+    for (const parent of level) yield* listKeys(parent);
+    const values: unknown[] = level.flatMap((parent) => Object.values(parent));
+    yield* values;
+    level = values.filter((value) => typeof value === 'object' && value !== null);
+  }
 }
 
-function tooLarge(what: string, limit: string): GraphQLError {
+function listKeys(parent: object): string[] {
+  if (Array.isArray(parent)) return [];
+  const keys = Object.keys(parent);
+  if (keys.includes('__proto__')) throw malformed('the key "__proto__"');
+  return keys;
+}
+
+function tooLarge(what: string, limit: number): GraphQLError {
   return createRefusal({
     code: 'VARIABLES_TOO_LARGE',
     status: 400,

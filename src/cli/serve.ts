@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import { defineCommand } from 'citty';
+import { pino } from 'pino';
+import { type Config, packageFolder, readConfig } from '../config.js';
+import { getDataset } from '../domains/dataset/dataset.statements.js';
+import { openSourceLibrary } from '../evidence/source-library.js';
+import { isLoaded, loadInputs } from '../load/load-inputs.js';
+import { readInputs } from '../load/read-inputs.js';
+import { createSchema } from '../query/create-schema.js';
+import { createQueryContext } from '../query/query-context.js';
+import { readSchema } from '../query/read-schema.js';
+import { createApiServer } from '../server/create-api-server.js';
+import { DEFAULT_LIMITS } from '../server/limits.js';
+import { type OpenDatabase, openDatabase } from './open-database.js';
+import { workedQueries } from './worked-queries.js';
+
+export const serveCommand = defineCommand({
+  meta: { name: 'serve', description: 'Serve the graph over GraphQL' },
+  args: {
+    port: {
+      type: 'string',
+      description: 'Port; XIELIAN_PORT or 4000 unless given, 0 for a free one',
+      valueHint: 'number',
+    },
+    load: {
+      type: 'boolean',
+      description: 'Load the seeds first where they differ; the default with the embedded Neo4j',
+    },
+  },
+  async run({ args }) {
+    const config = readConfig(args.port === undefined ? {} : { XIELIAN_PORT: args.port });
+    const open = await openDatabase(config);
+    try {
+      if (args.load ?? config.neo4j === undefined) await loadWhereDifferent(open, config);
+      await serveUntilSignal(open, config);
+    } finally {
+      await open.close();
+    }
+  },
+});
+
+async function loadWhereDifferent({ database }: OpenDatabase, { seedsFolder }: Config): Promise<void> {
+  const inputs = await readInputs(seedsFolder);
+  if (await isLoaded(database, inputs)) return;
+  process.stderr.write('Loading the seeds\n');
+  const { created, changed, removed } = await loadInputs(database, inputs);
+  process.stderr.write(`Loaded: ${created} nodes created, ${changed} changed, ${removed} removed\n`);
+}
+
+async function serveUntilSignal({ database, lost }: OpenDatabase, config: Config): Promise<void> {
+  const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const library = openSourceLibrary(config);
+  const server = createApiServer({
+    schema: createSchema(await readSchema(join(packageFolder, 'schema'))),
+    createContext: ({ requestId, signal, deadlineMs }) =>
+      createQueryContext({
+        read: (statement, parameters) =>
+          database.read(statement, parameters, { requestId, signal, timeoutMs: deadlineMs }),
+        readSource: (file) => library.readSource(file),
+      }),
+    limits: DEFAULT_LIMITS,
+    allowedOrigins: config.allowedOrigins,
+    logger,
+    checkReady: async () => {
+      const [row] = await database.read(getDataset, {}, { timeoutMs: 2_000 });
+      return row ? { ready: true } : { ready: false, reason: 'Nothing is loaded yet; run `xielian load`.' };
+    },
+    explorerQueries: workedQueries,
+    production: config.production,
+  });
+  const { url } = await server.listen(config);
+  process.stdout.write(`xielian listens on ${url}graphql\n`);
+  const ended = await Promise.race([nextSignal(), lost]);
+  if (ended instanceof Error) logger.error({ err: ended }, 'the database is gone');
+  await server.close();
+  if (ended instanceof Error) throw ended;
+}
+
+/** Waits for a polite request to stop. */
+function nextSignal(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+  });
+}

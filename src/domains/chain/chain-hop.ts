@@ -1,0 +1,61 @@
+import type { Basis } from '../fact/fact.model.js';
+import type { CascadeDocument, CascadeFact } from './cascade.js';
+
+export type ChainHopKind =
+  | 'ISSUED'
+  | 'ADDRESSED'
+  | 'COPIED'
+  | 'REPORTED_UP'
+  | 'MEMBER'
+  | 'FORWARDED'
+  | 'PRINTED'
+  | 'ASSIGNED'
+  | 'RESPONDED';
+
+/** One step of a chain, with ids instead of things. */
+export interface ChainHop {
+  readonly kind: ChainHopKind;
+  readonly from: string;
+  readonly to: string;
+  /** The document that carries the step. */
+  readonly document: string;
+  readonly directive?: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly basis: Basis;
+  readonly confidence: number;
+  readonly facts: readonly string[];
+}
+
+const SURENESS: Readonly<Record<Basis, number>> = { EXPLICIT: 2, COREFERENCE: 1, INFERRED: 0 };
+
+/** The least sure of several bases. */
+export function weakestBasis(bases: readonly Basis[]): Basis {
+  return bases.reduce((left, right) => (SURENESS[right] < SURENESS[left] ? right : left), 'EXPLICIT');
+}
+
+/** A step that rests on all of these facts: as sure as the least sure, with the product of their confidences. */
+export function toHop(
+  place: Pick<ChainHop, 'kind' | 'from' | 'to' | 'document'> & { readonly directive?: string },
+  when: { readonly earliest: string | null; readonly latest: string | null },
+  facts: readonly CascadeFact[],
+): ChainHop {
+  return {
+    ...place,
+    ...when,
+    basis: weakestBasis(facts.map(({ basis }) => basis)),
+    confidence: facts.reduce((product, { confidence }) => product * confidence, 1),
+    facts: facts.map(({ id }) => id),
+  };
+}
+
+/** When a document came about, and when recipients could have it: from its own dates only. */
+export function datesOf({ writtenOn, printedOn }: CascadeDocument) {
+  const reached = printedOn ?? writtenOn;
+  return {
+    issued: { earliest: writtenOn ?? printedOn, latest: printedOn ?? writtenOn },
+    reached: { earliest: reached, latest: reached },
+  };
+}
+
+export const UNDATED = { earliest: null, latest: null } as const;

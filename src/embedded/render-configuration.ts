@@ -1,0 +1,29 @@
+export interface Neo4jSettings {
+  readonly port: number;
+  readonly pageCacheMb: number;
+}
+
+/** `neo4j.conf`: Bolt on loopback and nothing else, and bounds that one careless statement cannot pass. */
+export function renderConfiguration({ port, pageCacheMb }: Neo4jSettings): string {
+  const settings = {
+    'server.default_listen_address': '127.0.0.1',
+    'server.bolt.listen_address': `127.0.0.1:${port}`,
+    'server.bolt.advertised_address': `127.0.0.1:${port}`,
+    'server.http.enabled': false,
+    'server.https.enabled': false,
+    'dbms.usage_report.enabled': false,
+    'server.memory.pagecache.size': `${pageCacheMb}m`,
+    // The last resort: every read and load sets a shorter bound of its own.
+    'db.transaction.timeout': '10m',
+    'db.memory.transaction.max': '512m',
+    'dbms.memory.transaction.total.max': '700m',
+    // Otherwise each of the two databases takes 256 MB of disk before it holds anything.
+    'db.tx_log.preallocate': false,
+    'db.tx_log.rotation.retention_policy': '2 files',
+    // The defaults wait twice five seconds for connections that are already closed: stopping took 10.4 s, now 0.3 s.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
+    'internal.dbms.bolt.netty_server_shutdown_timeout': 1,
+  };
+  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
+  return `# Written by xielian at each start; changes made here are lost.\n${lines.join('\n')}\n`;
+}

@@ -1,0 +1,34 @@
+import { UsageError } from '../errors.js';
+import type { Database } from '../graph/connect-database.js';
+import { inputsHashOf, versionOf } from './compile-inputs.js';
+import { getLoadedInputs, hasForeignNodes } from './load.statements.js';
+import { type LoadReport, loadGraph } from './load-graph.js';
+import type { Inputs } from './read-inputs.js';
+import { toGraph } from './to-graph.js';
+
+export interface InputsReport extends LoadReport {
+  readonly version: string;
+}
+
+/** Makes the graph equal to what the inputs say. */
+export async function loadInputs(database: Database, inputs: Inputs): Promise<InputsReport> {
+  const graph = toGraph(inputs);
+  await refuseForeignData(database);
+  return { version: versionOf(inputs), ...(await loadGraph(database, graph)) };
+}
+
+/** Whether the database already holds the graph of these inputs, so that a start need not compile them. */
+export async function isLoaded(database: Database, inputs: Inputs): Promise<boolean> {
+  const [row] = await database.read(getLoadedInputs);
+  return row?.[0] === inputsHashOf(inputs);
+}
+
+/** Whatever is not wanted is removed, so a database with somebody else's nodes of our label is left alone. */
+async function refuseForeignData(database: Database): Promise<void> {
+  const [row] = await database.read(hasForeignNodes);
+  if (row?.[0] === true) {
+    throw new UsageError(
+      'The database holds nodes with the label Node that xielian did not write; name another database with NEO4J_DATABASE.',
+    );
+  }
+}

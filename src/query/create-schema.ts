@@ -1,0 +1,37 @@
+import { buildSchema, type GraphQLObjectType, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
+import type { QueryContext } from './query-context.js';
+import { findTypeBinding } from './registry.js';
+import { rootResolvers } from './root/root-resolvers.js';
+import { attachScalars } from './scalars.js';
+import { type Arguments, resolveField } from './stepwise/resolve-field.js';
+
+/** The executable schema: SDL as it stands, with a resolver for every field that a binding serves. */
+export function createSchema(sdl: string): GraphQLSchema {
+  const schema = buildSchema(sdl);
+  attachScalars(schema);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = (value: { type: string }) => value.type;
+    else if (type === schema.getQueryType()) attachRoot(type);
+    else if (isObjectType(type)) attachFields(type);
+  }
+  return schema;
+}
+
+function attachRoot(query: GraphQLObjectType): void {
+  for (const [name, field] of Object.entries(query.getFields())) {
+    const resolve = rootResolvers[name];
+    if (!resolve) throw new Error(`no resolver serves Query.${name}`);
+    field.resolve = (_source, arguments_: Arguments, context: QueryContext) => resolve(arguments_, context);
+  }
+}
+
+/** Types without a binding (connections, page info, parts of chains) are plain objects: graphql-js reads them itself. */
+function attachFields(type: GraphQLObjectType): void {
+  const binding = findTypeBinding(type.name);
+  if (!binding) return;
+  for (const [name, field] of Object.entries(type.getFields())) {
+    const bound = binding.fields[name];
+    if (!bound) throw new Error(`the binding of ${type.name} does not serve its field ${name}`);
+    field.resolve = resolveField(`${type.name}.${name}`, bound);
+  }
+}

@@ -1,0 +1,36 @@
+import type { ConnectionBinding, SortKey } from '../binding/field-binding.js';
+import { decodeCursor } from '../lib/cursor.js';
+import { InvalidArgumentError } from './invalid-argument-error.js';
+
+export const MAX_PAGE = 100;
+
+/** Which page of which order. */
+export interface PageRequest {
+  readonly first: number;
+  /** Sort key after which the page begins. */
+  readonly after?: string;
+  readonly order: string;
+  readonly sortKey: SortKey;
+}
+
+export type PageArguments = Readonly<Record<string, unknown>>;
+
+/** Checks `first`, `after` and `orderBy` before anything is asked of the database. */
+export function toPageRequest(arguments_: PageArguments, orders: ConnectionBinding['orders']): PageRequest {
+  const { first, after, orderBy } = arguments_;
+  const order = typeof orderBy === 'string' ? orderBy : (Object.keys(orders)[0] ?? '');
+  const sortKey = orders[order];
+  if (!sortKey) throw new InvalidArgumentError('orderBy', `There is no order "${order}" here.`);
+  const size = checkFirst(first);
+  if (after === undefined || after === null) return { first: size, order, sortKey };
+  const cursor = decodeCursor(String(after));
+  if (cursor?.order === order) return { first: size, order, sortKey, after: cursor.key };
+  const why = cursor ? `is from a list ordered by ${cursor.order}, not ${order}` : 'is no cursor of this server';
+  throw new InvalidArgumentError('after', `The cursor "${String(after)}" ${why}; take it from pageInfo.endCursor.`);
+}
+
+export function checkFirst(first: unknown): number {
+  const size = Number(first);
+  if (Number.isInteger(size) && size >= 1 && size <= MAX_PAGE) return size;
+  throw new InvalidArgumentError('first', `first is ${String(first)}; it must be from 1 to ${MAX_PAGE}.`);
+}

@@ -1,0 +1,22 @@
+import type { FilterBinding } from '../binding/condition.js';
+import type { TypeBinding } from '../binding/type-binding.js';
+import { bindings } from '../domains/bindings.js';
+
+const byType = new Map(bindings.map((binding) => [binding.type, binding]));
+const typeByLabel = new Map(bindings.map(({ type, label = type }) => [label, type]));
+
+export function findTypeBinding(type: string): TypeBinding | undefined {
+  return byType.get(type);
+}
+
+/** The filter behind an input type: `DocumentFilter` is the filter of `Document`. */
+export function getFilterBinding(inputType: string): FilterBinding {
+  const filter = byType.get(inputType.replace(/Filter$/u, ''))?.filter;
+  if (!filter) throw new Error(`no binding has a filter for ${inputType}`);
+  return filter;
+}
+
+/** An id begins with the label of its node, so the type is known without asking the database. */
+export function typeOfId(id: string): string | undefined {
+  return typeByLabel.get(id.split('.', 1)[0] ?? '');
+}

@@ -1,0 +1,118 @@
+import {
+  findDocumentsByKey,
+  findDocumentsByNumberKey,
+  listNumbersByPrefix,
+} from '../../domains/document/document.statements.js';
+import {
+  findOrganizationsByAlias,
+  findOrganizationsByAliasInPlace,
+  findOrganizationsByName,
+  listNamesByPrefix,
+} from '../../domains/organization/organization.statements.js';
+import { documentNumberKey, parseDocumentNumber } from '../../lib/document-number.js';
+import { nearest } from '../../lib/nearest.js';
+import { type NodeRecord, toNodeRecord } from '../node-record.js';
+import type { QueryContext } from '../query-context.js';
+import { readNodes } from '../stepwise/read-level.js';
+
+/** An expected refusal, as the schema's types of that name. */
+export type Refusal =
+  | { readonly type: 'NotFound'; readonly message: string; readonly nearest: readonly string[] }
+  | { readonly type: 'Ambiguous'; readonly message: string; readonly candidates: readonly NodeRecord[] }
+  | { readonly type: 'ValidationFailed'; readonly message: string; readonly argument: string };
+
+export function isRefusal(result: NodeRecord | Refusal): result is Refusal {
+  return result.type === 'NotFound' || result.type === 'Ambiguous' || result.type === 'ValidationFailed';
+}
+
+export interface OrganizationBy {
+  readonly id?: string;
+  readonly name?: string;
+  readonly alias?: { readonly text: string; readonly place?: string | null };
+}
+
+export interface DocumentBy {
+  readonly id?: string;
+  readonly number?: string;
+  readonly key?: string;
+}
+
+/** One organization by id, canonical name, or a form of its name; several candidates are never narrowed silently. */
+export async function lookUpOrganization(by: OrganizationBy, context: QueryContext): Promise<NodeRecord | Refusal> {
+  const { id, name, alias } = by;
+  if (id !== undefined) return lookUpById(id, 'Organization', context);
+  const text = name ?? alias?.text ?? '';
+  const found = await find(...organizationStatement(by), context);
+  if (found.length > 1) return ambiguous(text, found);
+  if (found[0]) return found[0];
+  const what = alias
+    ? `No organization is called "${text}"${alias.place ? ` in the texts of ${alias.place}` : ''}`
+    : `No organization has the canonical name "${text}"`;
+  return notFound(text, `${what}; try the other way to name it, or one of the nearest.`, listNamesByPrefix, context);
+}
+
+function organizationStatement({
+  name,
+  alias,
+}: Pick<OrganizationBy, 'name' | 'alias'>): [string, Record<string, string>] {
+  if (name !== undefined) return [findOrganizationsByName, { text: name }];
+  const text = alias?.text ?? '';
+  return alias?.place
+    ? [findOrganizationsByAliasInPlace, { text, place: alias.place }]
+    : [findOrganizationsByAlias, { text }];
+}
+
+/** One document by id, by its number in any way of writing it, or by its key. */
+export async function lookUpDocument({ id, number, key }: DocumentBy, context: QueryContext) {
+  if (id !== undefined) return lookUpById(id, 'Document', context);
+  if (key !== undefined) {
+    const [document] = await find(findDocumentsByKey, { text: key }, context);
+    return document ?? notFound(key, `No document has the key "${key}".`, undefined, context);
+  }
+  const parsed = parseDocumentNumber(number ?? '');
+  if (!parsed) {
+    const message = `"${number}" is not a document number; write it as 辽科协发〔2020〕3号, in any brackets.`;
+    return { type: 'ValidationFailed', message, argument: 'by.number' } as const;
+  }
+  const text = documentNumberKey(parsed);
+  const [document] = await find(findDocumentsByNumberKey, { text }, context);
+  return document ?? notFound(text, `No document has the number ${text}.`, listNumbersByPrefix, context);
+}
+
+async function lookUpById(id: string, type: string, context: QueryContext): Promise<NodeRecord | Refusal> {
+  const [record] = await readNodes(context, [id]);
+  if (record?.type === type) return record;
+  const message = record
+    ? `The id "${id}" is that of a ${record.type}, not of a ${type}.`
+    : `There is no ${type} with the id "${id}".`;
+  return { type: 'NotFound', message, nearest: [] };
+}
+
+async function find(statement: string, parameters: Record<string, string>, context: QueryContext) {
+  const rows = await context.read(statement, parameters);
+  return rows.map(([values]) => toNodeRecord(values));
+}
+
+function ambiguous(text: string, candidates: readonly NodeRecord[]): Refusal {
+  const message = `"${text}" can mean ${candidates.length} organizations; say the place, or take one by id.`;
+  return { type: 'Ambiguous', message, candidates };
+}
+
+const PREFIX_LENGTH = 2;
+const SUGGESTIONS = 3;
+
+async function notFound(
+  text: string,
+  message: string,
+  listByPrefix: string | undefined,
+  context: QueryContext,
+): Promise<Refusal> {
+  const rows = listByPrefix ? await context.read(listByPrefix, { prefix: text.slice(0, PREFIX_LENGTH) }) : [];
+  const names = new Set(rows.map(([name]) => String(name)));
+  const suggestions: string[] = [];
+  for (let guess = nearest(text, names); guess && suggestions.length < SUGGESTIONS; guess = nearest(text, names)) {
+    suggestions.push(guess);
+    names.delete(guess);
+  }
+  return { type: 'NotFound', message, nearest: suggestions };
+}

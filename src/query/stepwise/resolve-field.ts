@@ -1,0 +1,96 @@
+import type {
+  ComputedBinding,
+  ConnectionBinding,
+  EdgeBinding,
+  EmbeddedBinding,
+  FieldBinding,
+  ListBinding,
+} from '../../binding/field-binding.js';
+import { toName } from '../../graph/labels.js';
+import type { NodeRecord } from '../node-record.js';
+import { toPageRequest } from '../page-arguments.js';
+import type { QueryContext } from '../query-context.js';
+import { type FilterInput, FilterParameters, renderFilter } from '../render-filter.js';
+import { countChildren, type LevelRequest, readChildren, readPages } from './read-level.js';
+import { toConnection } from './to-connection.js';
+
+export type Arguments = Readonly<Record<string, unknown>>;
+export type FieldResolver = (record: NodeRecord, arguments_: Arguments, context: QueryContext) => unknown;
+
+/** An ordinary resolver for a field, made from its binding. `field` is unique among all fields: it names the batch. */
+export function resolveField(field: string, binding: FieldBinding): FieldResolver {
+  switch (binding.kind) {
+    case 'property':
+      return ({ values }) => values[binding.property] ?? binding.absent ?? null;
+    case 'edgeProperty':
+      return ({ edge }) => edge[binding.property] ?? null;
+    case 'computed':
+      return (record, _arguments, context) => resolveComputed(binding, record, context);
+    case 'embedded':
+      return (record, _arguments, context) => resolveEmbedded(field, binding, record, context);
+    case 'edge':
+      return (record, _arguments, context) => resolveEdge(field, binding, record, context);
+    case 'list':
+      return (record, _arguments, context) => resolveList(field, binding, record, context);
+    case 'connection':
+      return (record, arguments_, context) => resolveConnection(field, binding, record, arguments_, context);
+  }
+}
+
+function resolveComputed({ needs, compute }: ComputedBinding, { values, edge }: NodeRecord, context: QueryContext) {
+  return compute(Object.fromEntries(needs.map((name) => [name, values[name] ?? edge[name]])), context);
+}
+
+/** The embedded object's fields are resolved from the same node, each when it is asked for. */
+function resolveEmbedded(field: string, binding: EmbeddedBinding, record: NodeRecord, context: QueryContext): unknown {
+  const { presentWith, fields } = binding;
+  if (presentWith !== undefined && (record.values[presentWith] ?? null) === null) return null;
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, inner]) => {
+      const resolve = resolveField(`${field}.${name}`, inner);
+      return [name, (arguments_: Arguments) => resolve(record, arguments_, context)];
+    }),
+  );
+}
+
+async function resolveEdge(field: string, { path }: EdgeBinding, { id }: NodeRecord, context: QueryContext) {
+  const order = { on: 'node', property: 'id' } as const;
+  const children = await context.loader(field, (ids) => readChildren(context, ids, { path }, order)).load(id);
+  return children[0] ?? null;
+}
+
+function resolveList(field: string, { path, order }: ListBinding, { id }: NodeRecord, context: QueryContext) {
+  return context.loader(field, (ids) => readChildren(context, ids, { path }, order)).load(id);
+}
+
+function resolveConnection(
+  field: string,
+  binding: ConnectionBinding,
+  { id }: NodeRecord,
+  arguments_: Arguments,
+  context: QueryContext,
+) {
+  const page = toPageRequest(arguments_, binding.orders);
+  const request = toLevelRequest(binding, arguments_);
+  const batch = `${field} ${JSON.stringify(arguments_)}`;
+  return toConnection(
+    page,
+    () => context.loader(batch, (ids) => readPages(context, ids, request, page)).load(id),
+    () => context.loader(`${batch} count`, (ids) => countChildren(context, ids, request)).load(id),
+  );
+}
+
+function toLevelRequest({ path, filter, edgeArguments = {} }: ConnectionBinding, arguments_: Arguments): LevelRequest {
+  const parameters = new FilterParameters();
+  const predicates = Object.entries(edgeArguments)
+    .filter(([name]) => (arguments_[name] ?? null) !== null)
+    .map(([name, property]) => `edge.${toName(property)} = ${parameters.add(arguments_[name])}`);
+  if (filter !== undefined && arguments_.filter) {
+    predicates.push(renderFilter(filter, arguments_.filter as FilterInput, 'child', parameters));
+  }
+  return {
+    path,
+    ...(predicates.length > 0 ? { where: predicates.join(' AND ') } : {}),
+    parameters: parameters.values,
+  };
+}

@@ -1,0 +1,103 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { EnvironmentError } from '../errors.js';
+import { answerAlive, answerReady, type ReadyState } from './answer-health.js';
+import { listExplorerRoutes } from './explorer/explorer-routes.js';
+import type { ExplorerQuery } from './explorer/render-explorer.js';
+import { createGraphQLEndpoint, type GraphQLEndpoint } from './graphql/graphql-endpoint.js';
+import type { RequestScope } from './graphql/open-request-scope.js';
+import { answerBrokenRequest } from './http/answer-broken-request.js';
+import { keepInFlight } from './http/keep-in-flight.js';
+import type { Routes } from './http/route.js';
+import { serveRequest } from './http/serve-request.js';
+import type { Limits } from './limits.js';
+
+export interface ApiServerOptions {
+  readonly schema: GraphQLSchema;
+  /** Called once for each request that passed the limits. Apollo copies what it returns, so it holds no `#private` fields. */
+  readonly createContext: (request: RequestScope) => unknown;
+  readonly limits: Limits;
+  /** Origins whose pages may call the server, as browsers send them: `https://example.org`. */
+  readonly allowedOrigins: readonly string[];
+  readonly logger: Logger;
+  readonly checkReady: () => Promise<ReadyState>;
+  readonly explorerQueries?: readonly ExplorerQuery[];
+  /** Hides the schema: no introspection, no suggestions in errors, no explorer. */
+  readonly production: boolean;
+}
+
+export interface ApiServer {
+  listen(address: { readonly host: string; readonly port: number }): Promise<{ readonly url: string }>;
+  /** Finishes the answers under way, for `limits.shutdownMs` at most. */
+  close(): Promise<void>;
+}
+
+export function createApiServer(options: ApiServerOptions): ApiServer {
+  const { limits, logger, allowedOrigins } = options;
+  const graphql = createGraphQLEndpoint(options);
+  const routes = listRoutes(options, graphql);
+  const inFlight = keepInFlight();
+  const server = createServer(toTimeouts(limits), (request, response) => {
+    inFlight.add(response);
+    void serveRequest(request, response, { routes, allowedOrigins, logger });
+  });
+  server.timeout = limits.deadlineMs + IDLE_AFTER_DEADLINE_MS;
+  server.on('clientError', (error, socket) => answerBrokenRequest(error, socket, inFlight, logger));
+  return {
+    async listen({ host, port }) {
+      await graphql.start();
+      await bind(server, host, port);
+      return { url: toUrl(server.address() as AddressInfo) };
+    },
+    async close() {
+      await inFlight.drain(server, limits.shutdownMs);
+      await graphql.stop();
+    },
+  };
+}
+
+/** A client that stops reading its answer is cut off after the deadline and this. */
+const IDLE_AFTER_DEADLINE_MS = 20_000;
+
+function listRoutes(options: ApiServerOptions, graphql: GraphQLEndpoint): Routes {
+  const { checkReady, explorerQueries = [], logger, production } = options;
+  return new Map([
+    ['/graphql', { methods: ['GET', 'POST'], answer: (exchange) => graphql.answer(exchange) }],
+    ['/healthz', { methods: ['GET'], answer: answerAlive }],
+    ['/readyz', { methods: ['GET'], answer: (exchange) => answerReady(checkReady, exchange, logger) }],
+    ...(production ? [] : listExplorerRoutes(explorerQueries)),
+  ]);
+}
+
+function toTimeouts({ headersMs, requestMs }: Limits) {
+  return {
+    headersTimeout: headersMs,
+    requestTimeout: requestMs,
+    connectionsCheckingInterval: Math.min(1_000, headersMs),
+    keepAliveTimeout: 5_000,
+  };
+}
+
+async function bind(server: Server, host: string, port: number): Promise<void> {
+  try {
+    await once(server.listen({ host, port }), 'listening');
+  } catch (error) {
+    throw nameBindFailure(error as NodeJS.ErrnoException, host, port);
+  }
+}
+
+function nameBindFailure(cause: NodeJS.ErrnoException, host: string, port: number): EnvironmentError {
+  if (cause.code === 'EADDRINUSE') {
+    const message = `Port ${port} of ${host} is taken by another program; stop it or choose another port.`;
+    return new EnvironmentError('PORT_TAKEN', message, { cause });
+  }
+  const message = `The server cannot listen on ${host}, port ${port} (${cause.code}); choose another host or port.`;
+  return new EnvironmentError('CANNOT_LISTEN', message, { cause });
+}
+
+function toUrl({ address, family, port }: AddressInfo): string {
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/`;
+}
