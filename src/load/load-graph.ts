@@ -1,5 +1,6 @@
 import type { Database, Run, WriteCounters } from '../graph/connect-database.js';
 import { ensureGraphSchema } from '../graph/graph-schema.js';
+import { toName } from '../graph/labels.js';
 import { contentHashOf, type GraphNode, graphHashOf } from './graph-node.js';
 import {
   clearNodesByIds,
@@ -74,6 +75,7 @@ async function apply(
 ): Promise<void> {
   if (created.length + changed.length + removed.length === 0) return;
   const toRow = (node: GraphNode) => ({
+    labels: ['Node', ...node.labels].map(toName),
     properties: { ...node.properties, id: node.id, contentHash: hashes.get(node.id) },
   });
   for (const ids of inBatches(removed)) await run(deleteNodesByIds, { ids });
@@ -81,26 +83,19 @@ async function apply(
     await run(clearNodesByIds, { ids: nodes.map(({ id }) => id) });
     await run(setNodeProperties, { rows: nodes.map(toRow) });
   }
-  for (const [labels, nodes] of groupBy(created, (node) => node.labels.join(':'))) {
-    for (const batch of inBatches(nodes)) await run(createNodes(labels.split(':')), { rows: batch.map(toRow) });
-  }
+  for (const nodes of inBatches(created)) await run(createNodes, { rows: nodes.map(toRow) });
   await createAllRelationships(run, [...created, ...changed]);
   await run(stampDataset, { id: DATASET_ID, graphHash, loadedAt: new Date().toISOString() });
 }
 
 async function createAllRelationships(run: Run, nodes: readonly GraphNode[]): Promise<void> {
   const rows = nodes.flatMap(({ id, relationships }) =>
-    relationships.map(({ type, to, properties = {} }) => ({ type, row: { from: id, to, properties } })),
+    relationships.map(({ type, to, properties = {} }) => ({ type: toName(type), from: id, to, properties })),
   );
-  for (const [type, group] of groupBy(rows, (row) => row.type)) {
-    for (const batch of inBatches(group)) {
-      const [answer] = await run(createRelationships(type), { rows: batch.map(({ row }) => row) });
-      if (answer?.[0] !== batch.length) {
-        throw new Error(
-          `${type}: ${batch.length} relationships were to be made, ${String(answer?.[0])} found both ends`,
-        );
-      }
-    }
+  for (const batch of inBatches(rows)) {
+    const [answer] = await run(createRelationships, { rows: batch });
+    if (answer?.[0] === batch.length) continue;
+    throw new Error(`${batch.length} relationships were to be made, only ${String(answer?.[0])} found both ends`);
   }
 }
 
@@ -108,14 +103,4 @@ function inBatches<Item>(items: readonly Item[]): Item[][] {
   return Array.from({ length: Math.ceil(items.length / ROWS_PER_STATEMENT) }, (_, index) =>
     items.slice(index * ROWS_PER_STATEMENT, (index + 1) * ROWS_PER_STATEMENT),
   );
-}
-
-function groupBy<Item>(items: readonly Item[], toKey: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(toKey(item));
-    if (group) group.push(item);
-    else groups.set(toKey(item), [item]);
-  }
-  return groups;
 }
