@@ -4,11 +4,13 @@ import { pino } from 'pino';
 import { type Config, packageFolder, readConfig } from '../config.js';
 import { getDataset } from '../domains/dataset/dataset.statements.js';
 import { openSourceLibrary } from '../evidence/source-library.js';
+import type { Database } from '../graph/connect-database.js';
 import { isLoaded, loadInputs } from '../load/load-inputs.js';
 import { readInputs } from '../load/read-inputs.js';
 import { createSchema } from '../query/create-schema.js';
 import { createQueryContext } from '../query/query-context.js';
 import { readSchema } from '../query/read-schema.js';
+import { warmUp } from '../query/warm-up.js';
 import { createApiServer } from '../server/create-api-server.js';
 import { DEFAULT_LIMITS } from '../server/limits.js';
 import { type OpenDatabase, openDatabase } from './open-database.js';
@@ -50,13 +52,21 @@ async function loadWhereDifferent({ database }: OpenDatabase, { seedsFolder }: C
 async function serveUntilSignal({ database, lost }: OpenDatabase, config: Config): Promise<void> {
   const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
   const library = openSourceLibrary(config);
+  const readSource = (file: string) => library.readSource(file);
+  const schema = createSchema(await readSchema(join(packageFolder, 'schema')));
+  const read: Database['read'] = (statement, parameters) => database.read(statement, parameters);
+  await warmUp(
+    schema,
+    { read, readSource },
+    workedQueries.map(({ query }) => query),
+  );
   const server = createApiServer({
-    schema: createSchema(await readSchema(join(packageFolder, 'schema'))),
+    schema,
     createContext: ({ requestId, signal, deadlineMs }) =>
       createQueryContext({
         read: (statement, parameters) =>
           database.read(statement, parameters, { requestId, signal, timeoutMs: deadlineMs }),
-        readSource: (file) => library.readSource(file),
+        readSource,
       }),
     limits: DEFAULT_LIMITS,
     allowedOrigins: config.allowedOrigins,

@@ -16,7 +16,7 @@ export function encodeCursor({ order, key }: Cursor): string {
     .replace(/=+$/u, '');
 }
 
-/** The cursor in a text, or undefined where the text is none of ours. */
+/** The cursor in a text, or undefined where the text is not exactly what `encodeCursor` makes. */
 export function decodeCursor(text: string): Cursor | undefined {
   try {
     const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
@@ -25,7 +25,7 @@ export function decodeCursor(text: string): Cursor | undefined {
     );
     const [version, order, key, ...rest] = JSON.parse(json) as unknown[];
     const valid = version === VERSION && typeof order === 'string' && typeof key === 'string' && rest.length === 0;
-    return valid ? { order, key } : undefined;
+    return valid && encodeCursor({ order, key }) === text ? { order, key } : undefined;
   } catch {
     return undefined;
   }

@@ -1,9 +1,16 @@
-import { buildSchema, type GraphQLObjectType, type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+} from 'graphql';
 import type { QueryContext } from './query-context.js';
 import { findTypeBinding } from './registry.js';
 import { rootResolvers } from './root/root-resolvers.js';
 import { attachScalars } from './scalars.js';
-import { type Arguments, resolveField } from './stepwise/resolve-field.js';
+import { resolveField } from './stepwise/resolve-field.js';
 
 /** The executable schema: SDL as it stands, with a resolver for every field that a binding serves. */
 export function createSchema(sdl: string): GraphQLSchema {
@@ -19,9 +26,7 @@ export function createSchema(sdl: string): GraphQLSchema {
 
 function attachRoot(query: GraphQLObjectType): void {
   for (const [name, field] of Object.entries(query.getFields())) {
-    const resolve = rootResolvers[name];
-    if (!resolve) throw new Error(`no resolver serves Query.${name}`);
-    field.resolve = (_source, arguments_: Arguments, context: QueryContext) => resolve(arguments_, context);
+    field.resolve = rootResolvers[name as keyof typeof rootResolvers] as GraphQLFieldResolver<unknown, QueryContext>;
   }
 }
 

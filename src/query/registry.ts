@@ -9,6 +9,12 @@ export function findTypeBinding(type: string): TypeBinding | undefined {
   return byType.get(type);
 }
 
+export function getTypeBinding(type: string): TypeBinding {
+  const binding = byType.get(type);
+  if (!binding) throw new Error(`no binding serves the type ${type}`);
+  return binding;
+}
+
 /** The filter behind an input type: `DocumentFilter` is the filter of `Document`. */
 export function getFilterBinding(inputType: string): FilterBinding {
   const filter = byType.get(inputType.replace(/Filter$/u, ''))?.filter;

@@ -59,7 +59,9 @@ function renderAll(scope: Scope, input: FilterInput): string {
 function renderLogic(field: string, value: unknown, scope: Scope): string {
   const inner = { ...scope, logicDepth: scope.logicDepth + 1 };
   if (inner.logicDepth > MAX_DEPTH) throw tooDeep('and, or and not');
-  if (field === 'not') return `NOT (${renderAll(inner, value as FilterInput)})`;
+  // Null means that a property is absent: then the filter does not hold, and its negation does.
+  if (field === 'not') return `NOT coalesce(${renderAll(inner, value as FilterInput)}, false)`;
+  if (field !== 'and' && field !== 'or') throw new Error(`${scope.inputType} has no binding for its field ${field}`);
   const parts = (value as readonly FilterInput[]).map((part) => `(${renderAll(inner, part)})`);
   if (parts.length === 0) return field === 'and' ? 'true' : 'false';
   return `(${parts.join(field === 'and' ? ' AND ' : ' OR ')})`;

@@ -17,7 +17,15 @@ export const DOCUMENT_KINDS = [
   'LECTURE',
   'OTHER',
 ] as const;
-export const STATEABLE_FIELDS = ['issuer', 'number', 'title', 'writtenOn', 'printedOn'] as const;
+/** What a held document may lack, and the field that would state it. */
+export const STATEABLE_FIELDS = ['ISSUER', 'NUMBER', 'TITLE', 'WRITTEN_ON', 'PRINTED_ON'] as const;
+const FIELD_OF = {
+  ISSUER: 'issuers',
+  NUMBER: 'number',
+  TITLE: 'title',
+  WRITTEN_ON: 'writtenOn',
+  PRINTED_ON: 'printedOn',
+} as const;
 export const ATTRIBUTION_ROLES = ['ISSUER', 'COMPILER', 'CONTRIBUTOR', 'AUTHOR'] as const;
 export type AttributionRole = (typeof ATTRIBUTION_ROLES)[number];
 export const DOCUMENT_LINK_KINDS = ['FORWARDS', 'ISSUES', 'ATTACHES', 'CITES'] as const;
@@ -45,7 +53,7 @@ const extent = z.string().regex(/^\d+-\d+$/, 'must be start-end in UTF-16 units'
 
 export const documentEntry = statement({
   ...documentProperties,
-  extent: z.union([extent, z.array(extent).min(1)]).optional(),
+  extent: z.union([extent, z.array(extent).min(1)], 'must be start-end in UTF-16 units, or a list of these').optional(),
   issuers: z.array(attributionEntry).default([]),
   compiledBy: z.array(attributionEntry).default([]),
   contributors: z.array(attributionEntry).default([]),
@@ -55,7 +63,8 @@ export const documentEntry = statement({
   if (document.held && document.extent === undefined) refuse('extent', 'a held document needs its place in the file');
   if (!document.held && document.unstated.length > 0) refuse('unstated', 'only of a held document is it known');
   for (const field of document.unstated) {
-    const stated = field === 'issuer' ? document.issuers.some(({ basis }) => basis !== 'INFERRED') : document[field];
+    const value = document[FIELD_OF[field]];
+    const stated = Array.isArray(value) ? value.some(({ basis }) => basis !== 'INFERRED') : value !== undefined;
     if (stated) refuse('unstated', `names ${field}, but the document states it`);
   }
 });

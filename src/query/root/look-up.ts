@@ -9,6 +9,7 @@ import {
   findOrganizationsByName,
   listNamesByPrefix,
 } from '../../domains/organization/organization.statements.js';
+import type { DocumentBy, OrganizationBy } from '../../generated/schema-types.js';
 import { documentNumberKey, parseDocumentNumber } from '../../lib/document-number.js';
 import { nearest } from '../../lib/nearest.js';
 import { type NodeRecord, toNodeRecord } from '../node-record.js';
@@ -25,22 +26,10 @@ export function isRefusal(result: NodeRecord | Refusal): result is Refusal {
   return result.type === 'NotFound' || result.type === 'Ambiguous' || result.type === 'ValidationFailed';
 }
 
-export interface OrganizationBy {
-  readonly id?: string;
-  readonly name?: string;
-  readonly alias?: { readonly text: string; readonly place?: string | null };
-}
-
-export interface DocumentBy {
-  readonly id?: string;
-  readonly number?: string;
-  readonly key?: string;
-}
-
 /** One organization by id, canonical name, or a form of its name; several candidates are never narrowed silently. */
 export async function lookUpOrganization(by: OrganizationBy, context: QueryContext): Promise<NodeRecord | Refusal> {
   const { id, name, alias } = by;
-  if (id !== undefined) return lookUpById(id, 'Organization', context);
+  if (id) return lookUpById(id, 'Organization', context);
   const text = name ?? alias?.text ?? '';
   const found = await find(...organizationStatement(by), context);
   if (found.length > 1) return ambiguous(text, found);
@@ -55,7 +44,7 @@ function organizationStatement({
   name,
   alias,
 }: Pick<OrganizationBy, 'name' | 'alias'>): [string, Record<string, string>] {
-  if (name !== undefined) return [findOrganizationsByName, { text: name }];
+  if (name) return [findOrganizationsByName, { text: name }];
   const text = alias?.text ?? '';
   return alias?.place
     ? [findOrganizationsByAliasInPlace, { text, place: alias.place }]
@@ -64,8 +53,8 @@ function organizationStatement({
 
 /** One document by id, by its number in any way of writing it, or by its key. */
 export async function lookUpDocument({ id, number, key }: DocumentBy, context: QueryContext) {
-  if (id !== undefined) return lookUpById(id, 'Document', context);
-  if (key !== undefined) {
+  if (id) return lookUpById(id, 'Document', context);
+  if (key) {
     const [document] = await find(findDocumentsByKey, { text: key }, context);
     return document ?? notFound(key, `No document has the key "${key}".`, undefined, context);
   }

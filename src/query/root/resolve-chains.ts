@@ -3,27 +3,15 @@ import { listCascadeByDocumentIds } from '../../domains/chain/chain.statements.j
 import { type ChainHop, weakestBasis } from '../../domains/chain/chain-hop.js';
 import { daysOfChain, type FoundChains, findChains, MAX_CHAINS } from '../../domains/chain/find-chains.js';
 import { listDocumentIdsByIssuerId } from '../../domains/document/document.statements.js';
+import type { QueryCoordinationChainsArgs, RequireFields } from '../../generated/schema-types.js';
 import { InvalidArgumentError } from '../invalid-argument-error.js';
 import type { NodeRecord } from '../node-record.js';
 import { checkFirst } from '../page-arguments.js';
 import type { QueryContext } from '../query-context.js';
 import { readNodes } from '../stepwise/read-level.js';
-import {
-  type DocumentBy,
-  isRefusal,
-  lookUpDocument,
-  lookUpOrganization,
-  type OrganizationBy,
-  type Refusal,
-} from './look-up.js';
+import { isRefusal, lookUpDocument, lookUpOrganization, type Refusal } from './look-up.js';
 
-interface ChainArguments {
-  readonly from: { readonly document?: DocumentBy; readonly organization?: OrganizationBy };
-  readonly to?: { readonly document?: DocumentBy; readonly organization?: OrganizationBy; readonly id?: string };
-  readonly maxHops: number;
-  readonly asOf?: string | null;
-  readonly first: number;
-}
+type ChainArguments = RequireFields<QueryCoordinationChainsArgs, 'from' | 'maxHops' | 'first'>;
 
 const GREATEST_HOPS = 12;
 

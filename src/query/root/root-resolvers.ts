@@ -1,57 +1,44 @@
+import type { QueryFieldResolvers } from '../../generated/schema-types.js';
 import { InvalidArgumentError } from '../invalid-argument-error.js';
 import type { QueryContext } from '../query-context.js';
-import { findTypeBinding } from '../registry.js';
+import { getTypeBinding } from '../registry.js';
 import { readNodes } from '../stepwise/read-level.js';
 import type { Arguments } from '../stepwise/resolve-field.js';
 import { listRoot } from './list-root.js';
-import { type DocumentBy, lookUpDocument, lookUpOrganization, type OrganizationBy } from './look-up.js';
+import { lookUpDocument, lookUpOrganization } from './look-up.js';
 import { resolveChains } from './resolve-chains.js';
 import { resolveDataset } from './resolve-dataset.js';
 
-type RootResolver = (arguments_: Arguments, context: QueryContext) => unknown;
-
-/** Root lists, and the type whose binding serves them. */
-const LISTS: Readonly<Record<string, string>> = {
-  organizations: 'Organization',
-  documents: 'Document',
-  directives: 'Directive',
-  actions: 'Action',
-  initiatives: 'Initiative',
-  persons: 'Person',
-  audiences: 'Audience',
-  rosters: 'Roster',
-};
-
 const MAX_IDS = 100;
 
-/** A resolver for every field of `Query`. */
-export const rootResolvers: Readonly<Record<string, RootResolver>> = {
-  node: async ({ id }, context) => (await readNodes(context, [String(id)]))[0] ?? null,
-  nodes: ({ ids }, context) => {
-    const wanted = ids as string[];
-    if (wanted.length <= MAX_IDS) return readNodes(context, wanted);
-    throw new InvalidArgumentError('ids', `${wanted.length} ids were given; ask for at most ${MAX_IDS} at once.`);
+/** A resolver for every field of `Query`; the compiler sees to it that none is forgotten. */
+export const rootResolvers: Required<QueryFieldResolvers> = {
+  node: async (_root, { id }, context) => (await readNodes(context, [id]))[0] ?? null,
+  nodes: (_root, { ids }, context) => {
+    if (ids.length <= MAX_IDS) return readNodes(context, ids);
+    throw new InvalidArgumentError('ids', `${ids.length} ids were given; ask for at most ${MAX_IDS} at once.`);
   },
-  organization: ({ by }, context) => lookUpOrganization(by as OrganizationBy, context),
-  document: ({ by }, context) => lookUpDocument(by as DocumentBy, context),
-  ...Object.fromEntries(
-    Object.entries(LISTS).map(([field, type]): [string, RootResolver] => [
-      field,
-      (arguments_, context) => listRoot(getBinding(type), arguments_, context),
-    ]),
-  ),
-  coordinationChains: (arguments_, context) => resolveChains(arguments_ as never, context),
-  timeline: ({ filter }) => ({
+  organization: (_root, { by }, context) => lookUpOrganization(by, context),
+  organizations: list('Organization'),
+  document: (_root, { by }, context) => lookUpDocument(by, context),
+  documents: list('Document'),
+  directives: list('Directive'),
+  actions: list('Action'),
+  initiatives: list('Initiative'),
+  persons: list('Person'),
+  audiences: list('Audience'),
+  rosters: list('Roster'),
+  coordinationChains: (_root, arguments_, context) => resolveChains(arguments_, context),
+  timeline: (_root, { filter }) => ({
     events: (page: Arguments, context: QueryContext) =>
-      listRoot(getBinding('TimelineEvent'), { ...page, filter }, context, 'child.dated'),
+      listRoot(getTypeBinding('TimelineEvent'), { ...page, filter }, context, 'child.dated'),
     undated: (page: Arguments, context: QueryContext) =>
-      listRoot(getBinding('TimelineEvent'), { ...page, filter }, context, 'NOT child.dated'),
+      listRoot(getTypeBinding('TimelineEvent'), { ...page, filter }, context, 'NOT child.dated'),
   }),
-  dataset: (_arguments, context) => resolveDataset(context),
+  dataset: (_root, _arguments, context) => resolveDataset(context),
 };
 
-function getBinding(type: string) {
-  const binding = findTypeBinding(type);
-  if (!binding) throw new Error(`no binding serves ${type}`);
-  return binding;
+function list(type: string) {
+  return (_root: unknown, arguments_: Arguments, context: QueryContext) =>
+    listRoot(getTypeBinding(type), arguments_, context);
 }
