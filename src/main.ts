@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { defineCommand, runCommand, runMain } from 'citty';
+import { checkArguments } from './cli/check-arguments.js';
 import { runWithExitCode } from './cli/run-with-exit-code.js';
 
 /** Each command is read from its file only when it is asked for, so that `--help` stays quick. */
@@ -19,6 +20,10 @@ const xielian = defineCommand({
 
 const rawArgs = process.argv.slice(2);
 const wantsHelp = rawArgs.length === 0 || rawArgs.includes('--help') || rawArgs.includes('-h');
-await (wantsHelp
-  ? runMain(xielian, { rawArgs: rawArgs.length === 0 ? ['--help'] : rawArgs })
-  : runWithExitCode(() => runCommand(xielian, { rawArgs })));
+
+async function run(): Promise<void> {
+  await checkArguments(xielian, rawArgs);
+  await runCommand(xielian, { rawArgs });
+}
+
+await (wantsHelp ? runMain(xielian, { rawArgs: rawArgs.length === 0 ? ['--help'] : rawArgs }) : runWithExitCode(run));
