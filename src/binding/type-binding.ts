@@ -5,6 +5,8 @@ import type { FieldBindings, SortKey } from './field-binding.js';
 export interface TypeBinding {
   readonly type: string;
   readonly label?: string;
+  /** False for what cannot be fetched again by id. */
+  readonly refetchable?: boolean;
   readonly fields: FieldBindings;
   /** Conditions of the type's filter input, `<type>Filter`. */
   readonly filter?: FilterBinding;

@@ -1,3 +1,5 @@
+import { withoutWhiteSpace } from './without-white-space.js';
+
 /** A 发文字号 taken apart. Bracket style, spaces, width, 第 and leading zeros are not part of it. */
 export interface DocumentNumber {
   readonly issuerCode: string;
@@ -8,11 +10,11 @@ export interface DocumentNumber {
 }
 
 const NUMBER =
-  /^(?<code>[\p{Script=Han}]{2,14})[〔[(［（【{](?<year>(?:19|20)\d{2})[〕\])］）】}](?<series>(?:\p{Script=Han}{1,4}字)?)第?(?<serial>\d{1,5})号$/u;
+  /^(?<code>[\p{Script=Han}]{2,14})\p{Ps}(?<year>(?:19|20)\d{2})\p{Pe}(?<series>(?:\p{Script=Han}{1,4}字)?)第?(?<serial>\d{1,5})号$/u;
 
 /** Reads a number in any bracket, spacing or width, or undefined where the text is none. */
 export function parseDocumentNumber(text: string): DocumentNumber | undefined {
-  const groups = NUMBER.exec(foldWidth(text).replace(/\s/gu, ''))?.groups;
+  const groups = NUMBER.exec(foldWidth(withoutWhiteSpace(text).text))?.groups;
   if (!groups) return undefined;
   const { code = '', year, series = '', serial } = groups;
   return { issuerCode: code, year: Number(year), series, serial: Number(serial) };
@@ -25,9 +27,7 @@ export function documentNumberKey({ issuerCode, year, series, serial }: Document
 
 /** Full-width digits, letters and brackets become the plain ones. */
 function foldWidth(text: string): string {
-  return text
-    .replace(/[\uff01-\uff5e]/gu, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0))
-    .replace(/\u3000/gu, ' ');
+  return text.replace(/[\uff01-\uff5e]/gu, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0));
 }
 
 /** The identity of a number as written; a text that is no number stays as it is, and so equals none. */

@@ -1,5 +1,6 @@
 import type { Fact } from '../domains/fact/fact.js';
 import { sha256 } from '../evidence/sha256.js';
+import { checkFacts } from './check-facts.js';
 import { compileDossier } from './compile/compile-dossier.js';
 import { compileLinks } from './compile/compile-links.js';
 import { compileRoster } from './compile/compile-roster.js';
@@ -26,7 +27,11 @@ export function compileInputs({ dossiers, rosters, links }: Inputs): Map<string,
   for (const dossier of dossiers) collect(() => compileDossier(dossier));
   if (violations.length > 0) throw new InvalidInputError(violations);
   const facts = mergeFacts(claims);
-  return mergeFacts([...facts.values(), ...compileLinks(links, facts.values())]);
+  const names = new Set(dossiers.map(({ content }) => content.dossier));
+  const all = mergeFacts([...facts.values(), ...compileLinks(links, facts.values(), names)]);
+  const contradictions = checkFacts(all);
+  if (contradictions.length > 0) throw new InvalidInputError(contradictions);
+  return all;
 }
 
 /** Names the dataset: a hash of what the inputs say, whatever their layout and comments. The history is not part of it. */

@@ -1,15 +1,17 @@
-import { isMap, isScalar, isSeq, parseDocument, Scalar, visit, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, Scalar, visit, type YAMLMap } from 'yaml';
 import { findSpan, type WantedSpan } from '../evidence/find-span.js';
 import { sha256 } from '../evidence/sha256.js';
 import { parseSpan, renderSpan, type Span } from '../evidence/span.js';
+import { didYouMean } from '../lib/nearest.js';
 import { InvalidInputError, type Violation } from './violation.js';
+import { parseYamlSyntax } from './yaml-file.js';
 
 /**
  * Replaces `quote`, `nth` and `in` of a dossier being written by `at` and `sha256`, and gives `text` entries their place.
  * Entries that have a place already stay as they are. Comments and layout are kept.
  */
 export function fillSpans(file: string, yaml: string, source: string): string {
-  const document = parseDocument(yaml);
+  const document = parseYamlSyntax(file, yaml);
   const violations: Violation[] = [];
   const lineOf = (map: YAMLMap) => yaml.slice(0, map.range?.[0] ?? 0).split('\n').length;
   const locate = (map: YAMLMap, wanted: WantedSpan): Span | undefined => {
@@ -31,6 +33,11 @@ export function fillSpans(file: string, yaml: string, source: string): string {
       const words = wordsToPlace(map, ancestors.at(-1), ancestors.at(-2));
       if (words === undefined) return;
       const { nth, in: within } = map.toJSON() as { nth?: number; in?: string };
+      if (within && !extents.has(within)) {
+        const message = `there is no document "${within}" in this file${didYouMean(within, extents.keys())}`;
+        violations.push({ file, line: lineOf(map), path: '', message });
+        return;
+      }
       const span = locate(map, {
         words,
         ...(nth ? { nth } : {}),

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { didYouMean } from '../lib/nearest.js';
 import { InvalidInputError, type Violation } from './violation.js';
@@ -15,26 +15,36 @@ export interface YamlFile<Content> {
 /** Parses and checks a YAML text; every fault is reported with file, line, path and, where there is one, the nearest valid value. */
 export function parseYaml<Content>(file: string, text: string, model: z.ZodType<Content>): YamlFile<Content> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const syntax = document.errors.map(
-    (error): Violation => ({
-      file,
-      line: lines.linePos(error.pos[0]).line,
-      path: '',
-      message: error.message.split('\n')[0] ?? 'is not YAML',
-    }),
-  );
-  if (syntax.length > 0) throw new InvalidInputError(syntax);
+  const document = parseYamlSyntax(file, text, lines);
   const lineOf = (path: Path) => lines.linePos(offsetOf(document, path)).line;
-  const result = model.safeParse(document.toJS(), { reportInput: true });
+  const input: unknown = document.toJS();
+  const result = model.safeParse(input, { reportInput: true });
   if (!result.success) {
     throw new InvalidInputError(
       result.error.issues
-        .flatMap((issue) => describeIssue(issue, document.toJS(), model))
+        .flatMap((issue) => describeIssue(issue, input, model))
         .map(({ path, message }): Violation => ({ file, line: lineOf(path), path: renderPath(path), message })),
     );
   }
   return { file, content: result.data, lineOf };
+}
+
+/** The document of a YAML text whose every value can be read; what stands in the way is reported with its line. */
+export function parseYamlSyntax(file: string, text: string, lines = new LineCounter()): Document {
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const violations = document.errors.map(
+    ({ pos, message }): Violation => ({ file, line: lines.linePos(pos[0]).line, path: '', message }),
+  );
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      const line = lines.linePos(alias.range?.[0] ?? 0).line;
+      const message = `"*${alias.source}" stands for nothing here; put quotes around a text that begins with *`;
+      violations.push({ file, line, path: '', message });
+    },
+  });
+  if (violations.length > 0) throw new InvalidInputError(violations);
+  return document;
 }
 
 export function renderPath(path: Path): string {
@@ -66,12 +76,16 @@ interface Fault {
 }
 
 function describeIssue(issue: z.core.$ZodIssue, input: unknown, model: z.ZodType): Fault[] {
+  const missing = 'input' in issue && issue.input === undefined;
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(model, issue.path);
     return issue.keys.map((key) => ({
       path: [...issue.path, key],
       message: `"${key}" is not known here${didYouMean(key, known)}`,
     }));
+  }
+  if (issue.code === 'invalid_value' && missing) {
+    return [{ path: issue.path, message: `is missing (one of ${issue.values.map(String).join(', ')} expected)` }];
   }
   if (issue.code === 'invalid_value') {
     const given = String(valueAt(input, issue.path));
@@ -80,8 +94,11 @@ function describeIssue(issue: z.core.$ZodIssue, input: unknown, model: z.ZodType
       { path: issue.path, message: `"${given}" is not one of ${allowed.join(', ')}${didYouMean(given, allowed)}` },
     ];
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
+  if (issue.code === 'invalid_type' && missing) {
     return [{ path: issue.path, message: `is missing (${issue.expected} expected)` }];
+  }
+  if (issue.code === 'invalid_format') {
+    return [{ path: issue.path, message: `"${String(issue.input)}" ${issue.message}` }];
   }
   return [{ path: issue.path, message: issue.message }];
 }

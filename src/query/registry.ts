@@ -22,6 +22,12 @@ export function getFilterBinding(inputType: string): FilterBinding {
   return filter;
 }
 
+/** Whether an id can be that of a `Node`; what cannot need not be asked for. */
+export function isNodeId(id: string): boolean {
+  const type = typeOfId(id);
+  return type !== undefined && byType.get(type)?.refetchable !== false;
+}
+
 /** An id begins with the label of its node, so the type is known without asking the database. */
 export function typeOfId(id: string): string | undefined {
   return typeByLabel.get(id.split('.', 1)[0] ?? '');

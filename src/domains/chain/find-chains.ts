@@ -39,7 +39,8 @@ export function findChains(cascade: ReadonlyMap<string, CascadeDocument>, search
       const document = cascade.get(id);
       return document ? firstHops(document, cascade).filter(isKnownBy) : [];
     }),
-    next: (path) => nextHops(path, cascade).filter((hop) => isKnownBy(hop) && keepsOrder(path, hop)),
+    next: (path) =>
+      path.at(-1)?.to === to ? [] : nextHops(path, cascade).filter((hop) => isKnownBy(hop) && keepsOrder(path, hop)),
     ...(to === undefined ? {} : { isWanted: (path: readonly ChainHop[]) => path.at(-1)?.to === to }),
     maxLength: maxHops,
     maxPaths: MAX_CHAINS,
@@ -60,6 +61,6 @@ export function daysOfChain(chain: readonly ChainHop[]): { min: number; max: num
   if (!start || !end) return { min: 0, max: null };
   return {
     min: end.earliest === null ? 0 : Math.max(0, daysBetween(start, end.earliest)),
-    max: end.latest === null ? null : daysBetween(start, end.latest),
+    max: end.latest === null ? null : Math.max(0, daysBetween(start, end.latest)),
   };
 }

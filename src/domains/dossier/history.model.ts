@@ -9,7 +9,7 @@ export const historyModel = z.strictObject({
     .array(
       z.strictObject({
         version,
-        recordedAt: z.iso.datetime(),
+        recordedAt: z.iso.datetime('must be an instant, such as 2020-01-30T08:00:00Z'),
         /** Facts that this version was the first to assert, or asserts again after they were withdrawn. */
         asserted: factIds,
         /** Facts that the version before asserted and this one no longer does. */

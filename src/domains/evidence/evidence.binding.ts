@@ -28,6 +28,7 @@ async function quote(values: Values, context: ComputeContext): Promise<string | 
 export const evidenceBinding: TypeBinding = {
   type: 'Evidence',
   label: 'Span',
+  refetchable: false,
   fields: {
     field: edgeProperty('field'),
     text: edgeProperty('text'),

@@ -53,6 +53,8 @@ const certainty = {
   reasons: z.array(z.string().min(1)).optional(),
   counterEvidence: z.array(z.string().min(1)).optional(),
   inputs: z.array(z.string().min(1)).optional(),
+  /** In `links.yaml`: the dossiers without which nothing is concluded. */
+  restsOn: z.array(z.string().min(1)).optional(),
   proof: z.array(proofEntry).default([]),
 };
 export interface Certainty {
@@ -62,6 +64,7 @@ export interface Certainty {
   readonly reasons?: readonly string[] | undefined;
   readonly counterEvidence?: readonly string[] | undefined;
   readonly inputs?: readonly string[] | undefined;
+  readonly restsOn?: readonly string[] | undefined;
   readonly proof: readonly ProofEntry[];
 }
 
@@ -77,6 +80,7 @@ function checkCertainty(value: Certainty, context: z.RefinementCtx): void {
   if (value.basis !== 'INFERRED') {
     if (value.proof.length === 0) refuse('proof', `a fact with basis ${value.basis} needs at least one span`);
     if (value.rule !== undefined) refuse('rule', 'only an INFERRED fact names a rule');
+    if (value.restsOn !== undefined) refuse('restsOn', 'only an INFERRED fact rests on dossiers');
     return;
   }
   if (value.proof.length > 0) refuse('proof', 'an INFERRED fact has inputs instead of spans');
@@ -120,7 +124,7 @@ export function referenceTo<Kind extends ReferenceKind>(...kinds: Kind[]) {
 }
 
 /** A calendar day of the Gregorian calendar, as ISO 8601 writes it. */
-export const day = z.iso.date();
+export const day = z.iso.date('must be a day, such as 2020-01-30');
 /** GB/T 2260 code of a province, prefecture or county. */
 export const regionCode = z.string().regex(/^\d{6}$/, 'must be a six-digit GB/T 2260 code');
 export const key = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'must be kebab-case');

@@ -1,6 +1,6 @@
 import type { Links } from '../../domains/dossier/links.model.js';
 import type { Fact } from '../../domains/fact/fact.js';
-import { BODY_TYPES } from '../../domains/fact/fact.model.js';
+import { BODY_TYPES, type Certainty } from '../../domains/fact/fact.model.js';
 import { Claims } from '../claims.js';
 import type { YamlFile } from '../yaml-file.js';
 import { claimResponse } from './compile-action.js';
@@ -8,8 +8,11 @@ import { claimAudienceMembership } from './compile-audiences.js';
 import { claimAffiliation } from './compile-organizations.js';
 import { eachEntry } from './scope.js';
 
-/** Facts concluded across dossiers. They may point at everything that any dossier or roster names, and must be inferred. */
-export function compileLinks(file: YamlFile<Links>, known: Iterable<Fact>): Fact[] {
+/**
+ * Facts concluded across dossiers. They may point at everything that any dossier or roster names, and must be inferred.
+ * A conclusion lapses with a dossier that it rests on, so that a dossier can be taken away without an edit here.
+ */
+export function compileLinks(file: YamlFile<Links>, known: Iterable<Fact>, dossiers: ReadonlySet<string>): Fact[] {
   const claims = new Claims(file, 'links', '');
   const kinds = new Map(Object.entries(BODY_TYPES).map(([kind, type]) => [type as string, kind]));
   for (const { type, key, id } of known) {
@@ -18,13 +21,14 @@ export function compileLinks(file: YamlFile<Links>, known: Iterable<Fact>): Fact
   }
   const scope = { claims, dossier: 'links' };
   const { affiliations, memberships, responses } = file.content;
+  const holds = ({ restsOn = [] }: Certainty) => restsOn.every((dossier) => dossiers.has(dossier));
   for (const [section, entries] of Object.entries({ affiliations, memberships, responses })) {
     eachEntry<{ basis: string }>(entries, section, ({ basis }, path) => {
       if (basis !== 'INFERRED') claims.refuse(path, 'what no single text says must have basis INFERRED');
     });
   }
-  eachEntry(affiliations, 'affiliations', (entry, path) => claimAffiliation(entry, path, scope));
-  eachEntry(memberships, 'memberships', (entry, path) => claimAudienceMembership(entry, path, scope));
-  eachEntry(responses, 'responses', (entry, path) => claimResponse(entry, path, scope));
+  eachEntry(affiliations, 'affiliations', (entry, path) => holds(entry) && claimAffiliation(entry, path, scope));
+  eachEntry(memberships, 'memberships', (entry, path) => holds(entry) && claimAudienceMembership(entry, path, scope));
+  eachEntry(responses, 'responses', (entry, path) => holds(entry) && claimResponse(entry, path, scope));
   return claims.finish();
 }

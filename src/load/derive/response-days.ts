@@ -6,15 +6,25 @@ import { daysBetween } from '../../lib/days-between.js';
  * least 0; an undated end leaves the upper bound open instead of guessing it.
  */
 export function responseDays(response: Fact, facts: ReadonlyMap<string, Fact>): Properties {
-  const end = (type: string) => facts.get(response.links.find((link) => link.type === type)?.to ?? '');
-  const subject = end('RESPONDS_WITH');
-  const asked = reachedOn(documentOf(end('RESPONDS_TO'), facts));
+  const { subject, asked } = endsOf(response, facts);
   if (!subject || asked === undefined) return { daysMin: 0 };
   const { earliest, latest } = boundsOf(subject);
   return {
     daysMin: earliest === undefined ? 0 : Math.max(0, daysBetween(asked, earliest)),
-    ...(latest === undefined ? {} : { daysMax: daysBetween(asked, latest) }),
+    ...(latest === undefined ? {} : { daysMax: Math.max(0, daysBetween(asked, latest)) }),
   };
+}
+
+/** True only where both days are known. */
+export function answersBeforeAsked(response: Fact, facts: ReadonlyMap<string, Fact>): boolean {
+  const { subject, asked } = endsOf(response, facts);
+  const latest = subject && boundsOf(subject).latest;
+  return asked !== undefined && latest !== undefined && latest < asked;
+}
+
+function endsOf({ links }: Fact, facts: ReadonlyMap<string, Fact>) {
+  const end = (type: string) => facts.get(links.find((link) => link.type === type)?.to ?? '');
+  return { subject: end('RESPONDS_WITH'), asked: reachedOn(documentOf(end('RESPONDS_TO'), facts)) };
 }
 
 function documentOf(fact: Fact | undefined, facts: ReadonlyMap<string, Fact>): Fact | undefined {

@@ -15,9 +15,13 @@ export function sortKeysOf(fact: Fact): Properties {
   };
 }
 
-/** In the order of the text that says it: dossier, place of the first words, id. */
+/**
+ * In the order of the text that says it: dossier, place of the first words, id. Words that prove the fact as a whole go
+ * before words that prove one field: all recipients of a line share its 抄送, and each has a name of its own.
+ */
 function positionKeyOf({ claimedBy, evidence, id }: Fact): string {
-  const start = Math.min(...evidence.map((item) => item.start));
+  const whole = evidence.filter(({ field }) => field === undefined);
+  const start = Math.min(...(whole.length > 0 ? whole : evidence).map((item) => item.start));
   return [claimedBy[0] ?? LAST, Number.isFinite(start) ? String(start).padStart(8, '0') : LAST, id].join('|');
 }
 

@@ -1,0 +1,33 @@
+import type { Fact } from '../domains/fact/fact.js';
+import { answersBeforeAsked } from './derive/response-days.js';
+import type { Violation } from './violation.js';
+
+/** What no single claim can know: contradictions between facts. */
+export function checkFacts(facts: ReadonlyMap<string, Fact>): Violation[] {
+  return [...checkResponses(facts), ...checkNumbers(facts)];
+}
+
+/** A deed that had certainly ended before the document came out answers something else, whoever says so. */
+function checkResponses(facts: ReadonlyMap<string, Fact>): Violation[] {
+  return [...facts.values()]
+    .filter((fact) => fact.type === 'Response' && answersBeforeAsked(fact, facts))
+    .map((fact) => refuse(fact, 'what answers had ended before the document was printed, so it is no response to it'));
+}
+
+/** A number is the identity of a document: two documents cannot have the same. */
+function checkNumbers(facts: ReadonlyMap<string, Fact>): Violation[] {
+  const keys = new Map<unknown, string>();
+  return [...facts.values()].flatMap((fact) => {
+    const { numberKey } = fact.properties;
+    if (fact.type !== 'Document' || numberKey === undefined) return [];
+    const other = keys.get(numberKey);
+    keys.set(numberKey, other ?? fact.key);
+    return other === undefined
+      ? []
+      : [refuse(fact, `${String(numberKey)} is also the number of "${other}"; give both the same key`)];
+  });
+}
+
+function refuse({ places: [place = { file: '', line: 0, path: '' }] }: Fact, message: string): Violation {
+  return { ...place, message };
+}
