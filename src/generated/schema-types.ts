@@ -27,7 +27,7 @@ export type Action = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** The document that reports it. */
   document?: Maybe<Document>;
-  /** The dossiers and rosters that claim it, by name. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -153,7 +153,7 @@ export type ActionFilter = {
   and?: InputMaybe<Array<ActionFilter>>;
   /** A document like this reports it. */
   document?: InputMaybe<DocumentFilter>;
-  /** It may have happened on or after this day: its known end is not earlier; actions without any date are left out. */
+  /** Its latest known day (else its earliest) is not before this day; actions without any date are left out. */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** It has a partner, or none. */
   hasPartners?: InputMaybe<Scalars['Boolean']['input']>;
@@ -177,7 +177,7 @@ export type ActionFilter = {
   selfReported?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its summary contains this text. */
   summaryContains?: InputMaybe<Scalars['String']['input']>;
-  /** Its known end is not after this day; actions without any date are left out. */
+  /** Its latest known day (else its earliest) is not after this day; actions without any date are left out. */
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -236,7 +236,7 @@ export type Affiliation = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** The dossiers and rosters that claim it, by name. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -320,7 +320,7 @@ export type AggregateActor = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** The dossiers and rosters that claim it, by name. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -372,7 +372,7 @@ export type Alias = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** The dossiers and rosters that claim it, by name. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -457,7 +457,7 @@ export type Assignment = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** The directive. */
   directive?: Maybe<Directive>;
-  /** The dossiers and rosters that claim it, by name. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -553,7 +553,7 @@ export type Attribution = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** The document. */
   document?: Maybe<Document>;
-  /** The dossiers and rosters that claim it, by name. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -637,11 +637,11 @@ export type Audience = Fact & Node & {
   directives: DirectiveConnection;
   /** The document that means it. */
   document?: Maybe<Document>;
-  /** The dossiers and rosters that claim it, by name. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
-  /** Whether its members can be listed completely. */
+  /** Whether its members can be listed completely 外延. */
   extension: AudienceExtension;
   /** Opaque and stable: the same fact keeps it for as long as it is asserted. */
   id: Scalars['ID']['output'];
@@ -771,7 +771,7 @@ export type AudienceFilter = {
   textContains?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** That a body belongs to a class of recipients. */
+/** That a body belongs to a class of recipients 类别成员关系. */
 export type AudienceMembership = Fact & Node & {
   __typename?: 'AudienceMembership';
   /** The class. */
@@ -782,7 +782,7 @@ export type AudienceMembership = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** The dossiers and rosters that claim it, by name. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -801,7 +801,7 @@ export type AudienceMembership = Fact & Node & {
 };
 
 
-/** That a body belongs to a class of recipients. */
+/** That a body belongs to a class of recipients 类别成员关系. */
 export type AudienceMembershipEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   field?: InputMaybe<Scalars['String']['input']>;
@@ -963,7 +963,7 @@ export type CoordinationChains = {
   chains: Array<CoordinationChain>;
   /** Whether every path is shown: false where `first` or `maxHops` cut something off. */
   complete: Scalars['Boolean']['output'];
-  /** Paths left out because their known dates contradict their order. */
+  /** How many continuations were left out because their known dates contradict the order. */
   contradicted: Scalars['Int']['output'];
   /** What was cut off or left out, one sentence each; empty where `complete` and nothing contradicted. */
   limits: Array<Scalars['String']['output']>;
@@ -1043,7 +1043,7 @@ export type Directive = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** The document that contains it. */
   document?: Maybe<Document>;
-  /** The dossiers and rosters that claim it, by name. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -1217,13 +1217,13 @@ export type Document = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** Its tasks, headings, covering and closing instructions, in order. */
   directives: DirectiveConnection;
-  /** The dossiers and rosters that claim it, by name. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** Issue number on a line of its own. */
   edition?: Maybe<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
-  /** Whether the corpus has its text; false: only mentioned. */
+  /** Whether the corpus has its text 在库; false: only mentioned. */
   held: Scalars['Boolean']['output'];
   /** For speeches and meetings: the day of the event. */
   heldOn?: Maybe<Scalars['Date']['output']>;
@@ -1482,7 +1482,7 @@ export type DocumentLink = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** The dossiers and rosters that claim it, by name. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -1618,7 +1618,7 @@ export type Fact = {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** The dossiers and rosters that claim it, by name. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -1659,7 +1659,7 @@ export type Initiative = Fact & Node & {
   directives: DirectiveConnection;
   /** Held documents whose words name it. */
   documents: DocumentConnection;
-  /** The dossiers and rosters that claim it, by name. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -1808,7 +1808,7 @@ export type Metric = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** The dossiers and rosters that claim it, by name. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -1903,7 +1903,7 @@ export type Organization = Fact & Node & {
   contextOnly: Scalars['Boolean']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** The dossiers and rosters that claim it, by name. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -2181,7 +2181,7 @@ export type OrganizationOrder =
 /** The organization, or why there is none to show. */
 export type OrganizationResult = Ambiguous | NotFound | Organization;
 
-/** That a body owns an initiative. */
+/** That a body owns an initiative 归属. */
 export type Ownership = Fact & Node & {
   __typename?: 'Ownership';
   /** Whether the text says it, points back to it, or a rule concluded it. */
@@ -2190,7 +2190,7 @@ export type Ownership = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** The dossiers and rosters that claim it, by name. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -2211,7 +2211,7 @@ export type Ownership = Fact & Node & {
 };
 
 
-/** That a body owns an initiative. */
+/** That a body owns an initiative 归属. */
 export type OwnershipEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   field?: InputMaybe<Scalars['String']['input']>;
@@ -2266,7 +2266,7 @@ export type Participation = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** The dossiers and rosters that claim it, by name. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -2358,7 +2358,7 @@ export type Person = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** The dossiers and rosters that claim it, by name. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -2484,7 +2484,7 @@ export type Position = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** The dossiers and rosters that claim it, by name. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -2737,7 +2737,7 @@ export type Response = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** Days from the print (or else writing) of what is answered to the answer, as bounds. */
   days: DayBounds;
-  /** The dossiers and rosters that claim it, by name. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -2804,7 +2804,7 @@ export type Roster = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** The dossiers and rosters that claim it, by name. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** Its lines. */
   entries: RosterEntryConnection;
@@ -2828,7 +2828,7 @@ export type Roster = Fact & Node & {
   rule?: Maybe<Scalars['String']['output']>;
   /** Its title. */
   title: Scalars['String']['output'];
-  /** How far it can be trusted. */
+  /** How far it can be trusted 可信度. */
   trust: RosterTrust;
 };
 
@@ -2869,7 +2869,7 @@ export type RosterEdge = {
   node: Roster;
 };
 
-/** One line of a roster. */
+/** One line of a roster 名录条目. */
 export type RosterEntry = Fact & Node & {
   __typename?: 'RosterEntry';
   /** Whether the text says it, points back to it, or a rule concluded it. */
@@ -2880,7 +2880,7 @@ export type RosterEntry = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** The dossiers and rosters that claim it, by name. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -2903,7 +2903,7 @@ export type RosterEntry = Fact & Node & {
 };
 
 
-/** One line of a roster. */
+/** One line of a roster 名录条目. */
 export type RosterEntryEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   field?: InputMaybe<Scalars['String']['input']>;
@@ -3007,7 +3007,7 @@ export type TimelineUndatedArgs = {
 };
 
 /** One event. */
-export type TimelineEvent = {
+export type TimelineEvent = Node & {
   __typename?: 'TimelineEvent';
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
@@ -3058,11 +3058,11 @@ export type TimelineFilter = {
   action?: InputMaybe<ActionFilter>;
   /** It happened to a document like this. */
   document?: InputMaybe<DocumentFilter>;
-  /** The event is not known to have ended before this day. */
+  /** Its latest known day (else its earliest) is not before this day; undated events are shown whatever it is. */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** The kind is one of these. */
   kind?: InputMaybe<Array<TimelineEventKind>>;
-  /** The event is known to have happened by this day. */
+  /** Its latest known day (else its earliest) is not after this day; undated events are shown whatever it is. */
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -3082,7 +3082,7 @@ export type Transmission = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** The document. */
   document?: Maybe<Document>;
-  /** The dossiers and rosters that claim it, by name. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -4097,7 +4097,7 @@ export type NamedFieldResolvers<ContextType = QueryContext, ParentType extends R
 };
 
 export type NodeFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Action' | 'Affiliation' | 'AggregateActor' | 'Alias' | 'Assignment' | 'Attribution' | 'Audience' | 'AudienceMembership' | 'DatasetVersion' | 'Directive' | 'Document' | 'DocumentLink' | 'Initiative' | 'Metric' | 'Organization' | 'Ownership' | 'Participation' | 'Person' | 'Position' | 'Response' | 'Roster' | 'RosterEntry' | 'Source' | 'Transmission', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Action' | 'Affiliation' | 'AggregateActor' | 'Alias' | 'Assignment' | 'Attribution' | 'Audience' | 'AudienceMembership' | 'DatasetVersion' | 'Directive' | 'Document' | 'DocumentLink' | 'Initiative' | 'Metric' | 'Organization' | 'Ownership' | 'Participation' | 'Person' | 'Position' | 'Response' | 'Roster' | 'RosterEntry' | 'Source' | 'TimelineEvent' | 'Transmission', ParentType, ContextType>;
 };
 
 export type NotFoundFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -4459,6 +4459,7 @@ export type TimelineEventFieldResolvers<ContextType = QueryContext, ParentType e
   kind?: Resolver<ResolversTypes['TimelineEventKind'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['TimelineSubject']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimelineEventConnectionFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['TimelineEventConnection'] = ResolversParentTypes['TimelineEventConnection']> = {

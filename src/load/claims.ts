@@ -98,6 +98,10 @@ export class Claims {
   /** `action remote-work-service`, `organization 辽宁省计算机学会`. */
   #resolveInput(input: string, path: Path): FactId | undefined {
     const [kind = '', ...name] = input.split(' ');
+    if (name.length === 0) {
+      this.refuse(path, `"${input}" needs a kind and a name, such as "organization ${input}"`);
+      return undefined;
+    }
     return this.resolve(kind, name.join(' '), path);
   }
 

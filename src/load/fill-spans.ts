@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, Scalar, visit, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Pair, Scalar, visit, type YAMLMap } from 'yaml';
 import { findSpan, type WantedSpan } from '../evidence/find-span.js';
 import { sha256 } from '../evidence/sha256.js';
 import { parseSpan, renderSpan, type Span } from '../evidence/span.js';
@@ -22,13 +22,15 @@ export function fillSpans(file: string, yaml: string, source: string): string {
     return undefined;
   };
 
+  const isExtent = ({ key }: Pair) => isScalar(key) && key.value === 'extent';
   visit(document, {
     Pair(_, pair) {
-      if (isScalar(pair.key) && pair.key.value === 'extent') pair.value = fillExtent(pair.value, locate);
+      if (isExtent(pair)) pair.value = fillExtent(pair.value, locate);
     },
   });
   const extents = readExtents(document.toJS());
   visit(document, {
+    Pair: (_, pair) => (isExtent(pair) ? visit.SKIP : undefined),
     Map(_key, map, ancestors) {
       const words = wordsToPlace(map, ancestors.at(-1), ancestors.at(-2));
       if (words === undefined) return;

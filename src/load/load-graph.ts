@@ -1,6 +1,7 @@
 import type { Database, Run, WriteCounters } from '../graph/connect-database.js';
 import { ensureGraphSchema } from '../graph/graph-schema.js';
 import { toName } from '../graph/labels.js';
+import type { Row } from '../graph/values.js';
 import { contentHashOf, type GraphNode, graphHashOf } from './graph-node.js';
 import {
   clearNodesByIds,
@@ -8,6 +9,7 @@ import {
   createRelationships,
   deleteNodesByIds,
   listStoredHashes,
+  lockDataset,
   setNodeProperties,
   stampDataset,
 } from './load.statements.js';
@@ -40,10 +42,16 @@ const ROWS_PER_STATEMENT = 5_000;
 export async function loadGraph(database: Database, wanted: readonly GraphNode[]): Promise<LoadReport> {
   await ensureGraphSchema(database);
   const hashes = new Map(wanted.map((node) => [node.id, contentHashOf(node)]));
-  const stored = new Map((await database.read(listStoredHashes)).map(([id, hash]) => [String(id), hash]));
-  const difference = compare(wanted, hashes, stored);
   const graphHash = graphHashOf(hashes);
-  const written = await database.write((run) => apply(run, difference, hashes, graphHash));
+  let difference = compare(wanted, hashes, await database.read(listStoredHashes));
+  const written = await database.write(async (run) => {
+    if (isEmpty(difference)) return;
+    // Of two loads at once the second waits here, and must then compare with what the first has made.
+    await run(lockDataset, { id: DATASET_ID });
+    difference = compare(wanted, hashes, await run(listStoredHashes));
+    await apply(run, difference, hashes);
+    await run(stampDataset, { id: DATASET_ID, graphHash, loadedAt: new Date().toISOString() });
+  });
   return {
     created: difference.created.length,
     changed: difference.changed.length,
@@ -54,11 +62,8 @@ export async function loadGraph(database: Database, wanted: readonly GraphNode[]
   };
 }
 
-function compare(
-  wanted: readonly GraphNode[],
-  hashes: ReadonlyMap<string, string>,
-  stored: ReadonlyMap<string, unknown>,
-): Difference {
+function compare(wanted: readonly GraphNode[], hashes: ReadonlyMap<string, string>, rows: readonly Row[]): Difference {
+  const stored = new Map(rows.map(([id, hash]) => [String(id), hash]));
   return {
     created: wanted.filter(({ id }) => !stored.has(id)),
     changed: wanted.filter(({ id }) => stored.has(id) && stored.get(id) !== hashes.get(id)),
@@ -67,13 +72,15 @@ function compare(
   };
 }
 
+function isEmpty({ created, changed, removed }: Difference): boolean {
+  return created.length + changed.length + removed.length === 0;
+}
+
 async function apply(
   run: Run,
   { created, changed, removed }: Difference,
   hashes: ReadonlyMap<string, string>,
-  graphHash: string,
 ): Promise<void> {
-  if (created.length + changed.length + removed.length === 0) return;
   const toRow = (node: GraphNode) => ({
     labels: ['Node', ...node.labels].map(toName),
     properties: { ...node.properties, id: node.id, contentHash: hashes.get(node.id) },
@@ -85,7 +92,6 @@ async function apply(
   }
   for (const nodes of inBatches(created)) await run(createNodes, { rows: nodes.map(toRow) });
   await createAllRelationships(run, [...created, ...changed]);
-  await run(stampDataset, { id: DATASET_ID, graphHash, loadedAt: new Date().toISOString() });
 }
 
 async function createAllRelationships(run: Run, nodes: readonly GraphNode[]): Promise<void> {

@@ -3,6 +3,11 @@ export const listStoredHashes = `CYPHER 5
 MATCH (node:Node)
 RETURN node.id, node.contentHash`;
 
+/** A graph that is being changed has no hash. What matters is the lock that this takes until the end of the transaction. */
+export const lockDataset = `CYPHER 5
+MATCH (dataset:Node {id: $id})
+REMOVE dataset.graphHash`;
+
 export const deleteNodesByIds = `CYPHER 5
 UNWIND $ids AS id
 MATCH (node:Node {id: id})

@@ -1,4 +1,6 @@
+import type { History } from '../domains/dossier/history.model.js';
 import type { Fact, Properties } from '../domains/fact/fact.js';
+import { sha256 } from '../evidence/sha256.js';
 import { compileInputs, inputsHashOf, versionOf } from './compile-inputs.js';
 import { deriveCascade, deriveMentions } from './derive/document-edges.js';
 import { responseDays } from './derive/response-days.js';
@@ -60,24 +62,29 @@ function toFactNode(fact: Fact, derivedProperties: Properties, derived: readonly
 /** For each fact, the version that asserted it first (or again, after it was withdrawn). */
 function recordingsOf({ history }: Inputs): Map<string, GraphRelationship[]> {
   const recordings = new Map<string, GraphRelationship[]>();
-  for (const { version, asserted, withdrawn } of history.content.versions) {
-    for (const id of withdrawn) recordings.delete(id);
-    for (const id of asserted) recordings.set(id, [{ type: 'RECORDED_IN', to: toVersionId(version) }]);
+  for (const entry of history.content.versions) {
+    for (const id of entry.withdrawn) recordings.delete(id);
+    for (const id of entry.asserted) recordings.set(id, [{ type: 'RECORDED_IN', to: toVersionId(entry) }]);
   }
   return recordings;
 }
 
 function versionNodes({ history }: Inputs): GraphNode[] {
-  return history.content.versions.map(({ version, recordedAt }) => ({
-    id: toVersionId(version),
+  return history.content.versions.map((entry) => ({
+    id: toVersionId(entry),
     labels: ['DatasetVersion'],
-    properties: { version, recordedAt, dateKey: `${recordedAt}|${version}` },
+    properties: {
+      version: entry.version,
+      recordedAt: entry.recordedAt,
+      dateKey: `${entry.recordedAt}|${entry.version}`,
+    },
     relationships: [],
   }));
 }
 
-function toVersionId(version: string): string {
-  return `DatasetVersion.${version.slice(0, 20)}`;
+/** A version may be recorded again after another: what was taken away and comes back makes the same version twice. */
+function toVersionId({ version, recordedAt }: History['versions'][number]): string {
+  return `DatasetVersion.${sha256(`${version} ${recordedAt}`).slice(0, 20)}`;
 }
 
 /** Counts are derived once, so that asking for them costs nothing however large the graph is. */

@@ -75,7 +75,8 @@ interface Fault {
   readonly message: string;
 }
 
-function describeIssue(issue: z.core.$ZodIssue, input: unknown, model: z.ZodType): Fault[] {
+/** What is wrong with a value, in the words of a person. */
+export function describeIssue(issue: z.core.$ZodIssue, input: unknown, model: z.ZodType): Fault[] {
   const missing = 'input' in issue && issue.input === undefined;
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(model, issue.path);

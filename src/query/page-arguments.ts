@@ -9,18 +9,27 @@ export interface PageRequest {
   readonly first: number;
   /** Sort key after which the page begins. */
   readonly after?: string;
+  /** The list and its order, as its cursors name them. */
   readonly order: string;
   readonly sortKey: SortKey;
 }
 
 export type PageArguments = Readonly<Record<string, unknown>>;
 
-/** Checks `first`, `after` and `orderBy` before anything is asked of the database. */
-export function toPageRequest(arguments_: PageArguments, orders: ConnectionBinding['orders']): PageRequest {
+/**
+ * Checks `first`, `after` and `orderBy` before anything is asked of the database. `list` names the list in its cursors,
+ * since lists of different things share the names of their orders.
+ */
+export function toPageRequest(
+  arguments_: PageArguments,
+  orders: ConnectionBinding['orders'],
+  list?: string,
+): PageRequest {
   const { first, after, orderBy } = arguments_;
-  const order = typeof orderBy === 'string' ? orderBy : (Object.keys(orders)[0] ?? '');
-  const sortKey = orders[order];
-  if (!sortKey) throw new InvalidArgumentError('orderBy', `There is no order "${order}" here.`);
+  const name = typeof orderBy === 'string' ? orderBy : (Object.keys(orders)[0] ?? '');
+  const sortKey = orders[name];
+  if (!sortKey) throw new InvalidArgumentError('orderBy', `There is no order "${name}" here.`);
+  const order = list === undefined ? name : `${list} ${name}`;
   const size = checkFirst(first);
   if (after === undefined || after === null) return { first: size, order, sortKey };
   const cursor = decodeCursor(String(after));

@@ -2,7 +2,6 @@ import { contains, equals, exists, notAfter, notBefore, oneOf, some } from '../.
 import { BY_POSITION, connection, edge, embedded, properties, property } from '../../binding/field-binding.js';
 import { into, out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
-import { DOCUMENT_ORDERS } from '../document/document.orders.js';
 import { factFields } from '../fact/fact.binding.js';
 
 export const actionBinding: TypeBinding = {
@@ -21,7 +20,7 @@ export const actionBinding: TypeBinding = {
     parts: connection(into('ELABORATES')),
     participations: connection(into('PARTICIPATES_IN'), { filter: 'ParticipationFilter' }),
     platforms: connection(out('USES_PLATFORM')),
-    outputs: connection(out('PRODUCES'), { orders: DOCUMENT_ORDERS }),
+    outputs: connection(out('PRODUCES')),
     initiatives: connection(out('CONCERNS')),
     metrics: connection(into('MEASURES')),
     responses: connection(into('RESPONDS_WITH')),

@@ -6,7 +6,7 @@ import type { SourceText } from '../../evidence/source.js';
 import { renderSpan } from '../../evidence/span.js';
 import { Claims } from '../claims.js';
 import { InvalidInputError } from '../violation.js';
-import type { YamlFile } from '../yaml-file.js';
+import { describeIssue, renderPath, type YamlFile } from '../yaml-file.js';
 import { pickProperties } from './scope.js';
 
 /** A roster claims itself, each line, and that each body on it exists; every claim is proved by its line of the list. */
@@ -66,12 +66,13 @@ function readRows({ file, text }: SourceText) {
     start += line.length + 1;
     if (line.trim() === '') return [];
     const cells = line.split('\t');
-    const result = rosterRow.safeParse(
-      Object.fromEntries(columns.map((column, at) => [column, cells[at] ? cells[at] : undefined])),
-    );
+    const row = Object.fromEntries(columns.map((column, at) => [column, cells[at] ? cells[at] : undefined]));
+    const result = rosterRow.safeParse(row, { reportInput: true });
     if (!result.success) {
-      const message = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ');
-      throw new InvalidInputError([{ file, line: index + 2, path: '', message }]);
+      const faults = result.error.issues.flatMap((issue) => describeIssue(issue, row, rosterRow));
+      throw new InvalidInputError(
+        faults.map(({ path, message }) => ({ file, line: index + 2, path: renderPath(path), message })),
+      );
     }
     const nameColumn = columns.indexOf('name');
     const nameStart = lineStart + cells.slice(0, nameColumn).join('\t').length + (nameColumn > 0 ? 1 : 0);

@@ -9,7 +9,7 @@ import { toConnection } from '../stepwise/to-connection.js';
 /** A root list: one page of all things of a type, filtered and ordered. `always` is a predicate that every list of this field has. */
 export function listRoot(binding: TypeBinding, arguments_: Arguments, context: QueryContext, always?: string) {
   const { type, label = type, orders = {} } = binding;
-  const page = toPageRequest(arguments_, orders);
+  const page = toPageRequest(arguments_, orders, type);
   const parameters = new FilterParameters();
   const filter = arguments_.filter
     ? renderFilter(`${type}Filter`, arguments_.filter as FilterInput, 'child', parameters)

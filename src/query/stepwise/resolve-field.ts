@@ -70,7 +70,7 @@ function resolveConnection(
   arguments_: Arguments,
   context: QueryContext,
 ) {
-  const page = toPageRequest(arguments_, binding.orders);
+  const page = toPageRequest(arguments_, binding.orders, field);
   const request = toLevelRequest(binding, arguments_);
   const batch = `${field} ${JSON.stringify(arguments_)}`;
   return toConnection(

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { buildSchema, isEnumType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { packageFolder } from '../../../src/config.js';
+import { ACTION_KINDS } from '../../../src/domains/action/action.model.js';
+import { AFFILIATION_KINDS } from '../../../src/domains/affiliation/affiliation.model.js';
+import { ASSIGNMENT_ROLES } from '../../../src/domains/assignment/assignment.model.js';
+import { EXTENSIONS } from '../../../src/domains/audience/audience.model.js';
+import type { ChainHopKind } from '../../../src/domains/chain/chain-hop.js';
+import { DIRECTIVE_LEVELS } from '../../../src/domains/directive/directive.model.js';
+import {
+  ATTRIBUTION_ROLES,
+  DOCUMENT_KINDS,
+  DOCUMENT_LINK_KINDS,
+  STATEABLE_FIELDS,
+} from '../../../src/domains/document/document.model.js';
+import { BASES } from '../../../src/domains/fact/fact.model.js';
+import { INITIATIVE_KINDS } from '../../../src/domains/initiative/initiative.model.js';
+import { COMPARATORS } from '../../../src/domains/metric/metric.model.js';
+import { LEVELS, ORGANIZATION_KINDS } from '../../../src/domains/organization/organization.model.js';
+import { PARTICIPATION_ROLES } from '../../../src/domains/participation/participation.model.js';
+import { TRUST_LEVELS } from '../../../src/domains/roster/roster.model.js';
+import { CHANNELS } from '../../../src/domains/transmission/transmission.model.js';
+import { readInputs } from '../../../src/load/read-inputs.js';
+import { toGraph } from '../../../src/load/to-graph.js';
+import { readSchema } from '../../../src/query/read-schema.js';
+
+const schema = buildSchema(await readSchema(join(packageFolder, 'schema')));
+const enums = Object.values(schema.getTypeMap()).filter((type) => isEnumType(type) && !type.name.startsWith('__'));
+
+function valuesOf(name: string): string[] {
+  const type = schema.getType(name);
+  if (!isEnumType(type)) throw new Error(`the SDL has no enum ${name}`);
+  return type.getValues().map((value) => value.name);
+}
+
+/** What a dossier may say, by the enum that shows it. */
+const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
+  ActionKind: ACTION_KINDS,
+  AffiliationKind: AFFILIATION_KINDS,
+  AssignmentRole: ASSIGNMENT_ROLES,
+  AttributionRole: ATTRIBUTION_ROLES,
+  AudienceExtension: EXTENSIONS,
+  Basis: BASES,
+  Channel: CHANNELS,
+  Comparator: COMPARATORS,
+  DirectiveLevel: DIRECTIVE_LEVELS,
+  DocumentKind: DOCUMENT_KINDS,
+  DocumentLinkKind: DOCUMENT_LINK_KINDS,
+  InitiativeKind: INITIATIVE_KINDS,
+  OrganizationKind: ORGANIZATION_KINDS,
+  OrganizationLevel: LEVELS,
+  ParticipationRole: PARTICIPATION_ROLES,
+  RosterTrust: TRUST_LEVELS,
+  StateableField: STATEABLE_FIELDS,
+};
+
+/** The compiler keeps these the kinds of hops that chains are made of. */
+const HOP_KINDS: Record<ChainHopKind, true> = {
+  ISSUED: true,
+  ADDRESSED: true,
+  COPIED: true,
+  REPORTED_UP: true,
+  MEMBER: true,
+  FORWARDED: true,
+  PRINTED: true,
+  ASSIGNED: true,
+  RESPONDED: true,
+};
+
+/** Kinds of nodes that are derived while loading: the label of the node by the enum. */
+const DERIVED_KINDS = { SourceKind: 'Source', TimelineEventKind: 'TimelineEvent' };
+
+describe('every enum of the SDL', () => {
+  it.each(Object.entries(VOCABULARIES))('%s has the words of the model', (name, words) => {
+    expect(valuesOf(name).sort()).toEqual([...words].sort());
+  });
+
+  it('ChainHopKind has the kinds of hops', () => {
+    expect(valuesOf('ChainHopKind').sort()).toEqual(Object.keys(HOP_KINDS).sort());
+  });
+
+  it.each(Object.entries(DERIVED_KINDS))('%s has the kinds that loading gives to nodes', async (name, label) => {
+    const graph = toGraph(await readInputs(join(packageFolder, 'seeds')));
+    const kinds = graph.flatMap(({ labels, properties }) => (labels.includes(label) ? [String(properties.kind)] : []));
+    expect([...new Set(kinds)].sort()).toEqual(valuesOf(name).sort());
+  });
+
+  it('is a vocabulary, or an order, which the test of bindings compares', () => {
+    const known = [...Object.keys(VOCABULARIES), 'ChainHopKind', ...Object.keys(DERIVED_KINDS)];
+    const others = enums.flatMap(({ name }) => (known.includes(name) ? [] : [name]));
+    expect(others.filter((name) => !name.endsWith('Order'))).toEqual([]);
+  });
+});
