@@ -32,11 +32,13 @@ export function findSpan(source: string, { words, nth = 1, within }: WantedSpan)
   return { start: compact.offsets[start] ?? 0, end: (compact.offsets[end - 1] ?? 0) + 1 };
 }
 
-/** How often the words occur, white space ignored; overlapping occurrences count once. */
+/** How often the words occur, white space ignored, overlapping occurrences included. */
 export function countOccurrences(source: string, words: string): number {
   const { text } = withoutWhiteSpace(source);
   const part = withoutWhiteSpace(words).text;
-  return part === '' ? 0 : text.split(part).length - 1;
+  let count = 0;
+  for (let at = text.indexOf(part); part !== '' && at >= 0; at = text.indexOf(part, at + 1)) count += 1;
+  return count;
 }
 
 function nthIndexOf(

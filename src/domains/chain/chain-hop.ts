@@ -49,11 +49,14 @@ export function toHop(
   };
 }
 
-/** When a document came about, and when recipients could have it: from its own dates only. */
+/**
+ * When a document was issued, and when recipients could have it: from its own dates only. Where only the print is dated,
+ * the issue is known to be no later, and nothing more.
+ */
 export function datesOf({ writtenOn, printedOn }: CascadeDocument) {
   const reached = printedOn ?? writtenOn;
   return {
-    issued: { earliest: writtenOn ?? printedOn, latest: printedOn ?? writtenOn },
+    issued: { earliest: writtenOn, latest: reached },
     reached: { earliest: reached, latest: reached },
   };
 }

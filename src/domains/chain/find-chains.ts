@@ -10,7 +10,7 @@ export interface ChainSearch {
   /** Where chains must lead; left out: as far as they go. */
   readonly to?: string | undefined;
   readonly maxHops: number;
-  /** Steps known to have happened only after this day are left out. */
+  /** Steps that are not known to have happened by this day are left out. */
   readonly asOf?: string | undefined;
 }
 
@@ -19,6 +19,8 @@ export interface FoundChains {
   readonly cutByHops: number;
   readonly cutByCount: boolean;
   readonly contradicted: number;
+  /** Continuations that are not known to have happened by `asOf`. */
+  readonly later: number;
 }
 
 /** More paths than a person can read; where there are more, the answer says that it is not complete. */
@@ -27,26 +29,43 @@ export const MAX_CHAINS = 1_000;
 /** Every path through a cascade whose known dates do not contradict its order, shortest first. */
 export function findChains(cascade: ReadonlyMap<string, CascadeDocument>, search: ChainSearch): FoundChains {
   const { starts, to, maxHops, asOf } = search;
+  const later = new Set<string>();
   const contradictions = new Set<string>();
-  const isKnownBy = ({ earliest }: ChainHop) => asOf === undefined || earliest === null || earliest <= asOf;
+  const isKnown = (path: readonly ChainHop[], hop: ChainHop) => {
+    if (asOf === undefined || isKnownBy(hop, asOf)) return true;
+    later.add(renderPath([...path, hop]));
+    return false;
+  };
   const keepsOrder = (path: readonly ChainHop[], hop: ChainHop) => {
     if (!contradictsOrder(path, hop)) return true;
-    contradictions.add([...path, hop].map(({ kind, from, to }) => `${kind} ${from} ${to}`).join(' > '));
+    contradictions.add(renderPath([...path, hop]));
     return false;
   };
   const { paths, cutByLength, cutByCount } = enumeratePaths<ChainHop>({
     starts: starts.flatMap((id) => {
       const document = cascade.get(id);
-      return document ? firstHops(document, cascade).filter(isKnownBy) : [];
+      return document ? firstHops(document, cascade).filter((hop) => isKnown([], hop)) : [];
     }),
     next: (path) =>
-      path.at(-1)?.to === to ? [] : nextHops(path, cascade).filter((hop) => isKnownBy(hop) && keepsOrder(path, hop)),
+      path.at(-1)?.to === to
+        ? []
+        : nextHops(path, cascade).filter((hop) => isKnown(path, hop) && keepsOrder(path, hop)),
     ...(to === undefined ? {} : { isWanted: (path: readonly ChainHop[]) => path.at(-1)?.to === to }),
     maxLength: maxHops,
     maxPaths: MAX_CHAINS,
   });
   const chains = [...paths].sort((left, right) => left.length - right.length);
-  return { chains, cutByHops: cutByLength, cutByCount, contradicted: contradictions.size };
+  return { chains, cutByHops: cutByLength, cutByCount, contradicted: contradictions.size, later: later.size };
+}
+
+/** A step whose last possible day is known must have ended by then; one without any day is kept, and marked elsewhere. */
+function isKnownBy({ earliest, latest }: ChainHop, asOf: string): boolean {
+  const day = latest ?? earliest;
+  return day === null || day <= asOf;
+}
+
+function renderPath(path: readonly ChainHop[]): string {
+  return path.map(({ kind, from, to }) => `${kind} ${from} ${to}`).join(' > ');
 }
 
 /** True only where both days are known: a step that had ended before an earlier step can have begun. */

@@ -16,12 +16,13 @@ export function sortKeysOf(fact: Fact): Properties {
 }
 
 /**
- * In the order of the text that says it: dossier, place of the first words, id. Words that prove the fact as a whole go
- * before words that prove one field: all recipients of a line share its 抄送, and each has a name of its own.
+ * In the order of the text that says it first: dossier, place of the first words, id. Words that prove the fact as a whole
+ * go before words that prove one field: all recipients of a line share its 抄送, and each has a name of its own.
  */
 function positionKeyOf({ claimedBy, evidence, id }: Fact): string {
-  const whole = evidence.filter(({ field }) => field === undefined);
-  const start = Math.min(...(whole.length > 0 ? whole : evidence).map((item) => item.start));
+  const first = evidence.filter(({ source }) => source === evidence[0]?.source);
+  const whole = first.filter(({ field }) => field === undefined);
+  const start = Math.min(...(whole.length > 0 ? whole : first).map((item) => item.start));
   return [claimedBy[0] ?? LAST, Number.isFinite(start) ? String(start).padStart(8, '0') : LAST, id].join('|');
 }
 

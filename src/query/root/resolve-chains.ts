@@ -50,12 +50,13 @@ async function startDocuments(start: NodeRecord, context: QueryContext): Promise
 }
 
 function toAnswer(found: FoundChains, { first, maxHops }: { first: number; maxHops: number }, context: QueryContext) {
-  const { chains, cutByHops, cutByCount, contradicted } = found;
+  const { chains, cutByHops, cutByCount, contradicted, later } = found;
   const limits = [
     ...(chains.length > first ? [`${chains.length - first} more chains are not shown; raise first.`] : []),
     ...(cutByCount ? [`There are more than ${MAX_CHAINS} chains; ask for a nearer end with to.`] : []),
     ...(cutByHops > 0 ? [`${cutByHops} chains go on after ${maxHops} hops; raise maxHops.`] : []),
-    ...(contradicted > 0 ? [`${contradicted} chains were left out because their dates contradict their order.`] : []),
+    ...(contradicted > 0 ? [`${contradicted} steps were left out because their dates contradict the order.`] : []),
+    ...(later > 0 ? [`${later} steps were left out because they are not known to have happened by then.`] : []),
   ];
   return {
     type: 'CoordinationChains',
