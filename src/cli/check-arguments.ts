@@ -7,6 +7,8 @@ export async function checkArguments(root: CommandDef, rawArgs: readonly string[
   const { command, name } = await findCommand(root, rawArgs);
   const parameters = Object.entries((await unwrap(command.args)) ?? {});
   const flags = parameters.flatMap(([flag, { type }]) => (type === 'positional' ? [] : [flag]));
+  const last = parameters.find(([flag, { type }]) => type === 'string' && `--${flag}` === rawArgs.at(-1))?.[0];
+  if (last !== undefined) throw new UsageError(`--${last} needs a value; see ${name} --help`);
   for (const argument of rawArgs) {
     const flag = /^--(?:no-)?([^=]+)/u.exec(argument)?.[1];
     if (flag === undefined || flags.includes(flag)) continue;

@@ -28,7 +28,7 @@ export const spanCommand = defineCommand({
       );
     }
     const source = await mustReadSource(sourcesFolder, args.source);
-    print(args.json, locate(source, args.text, Number(args.nth)), ({ text, at, sha256: hash, occurrences }) =>
+    print(args.json, locate(source, args.text, parseNth(args.nth)), ({ text, at, sha256: hash, occurrences }) =>
       [
         `- { text: ${text}, at: ${at}, sha256: ${hash} }`,
         ...(occurrences > 1 ? [`# occurrence ${args.nth} of ${occurrences}`] : []),
@@ -36,6 +36,12 @@ export const spanCommand = defineCommand({
     );
   },
 });
+
+function parseNth(text: string): number {
+  const nth = Number(text);
+  if (Number.isInteger(nth) && nth > 0) return nth;
+  throw new UsageError(`--nth ${text} is no occurrence; give a whole number from 1.`);
+}
 
 function locate({ file, text: source }: SourceText, words: string, nth: number) {
   const occurrences = countOccurrences(source, words);

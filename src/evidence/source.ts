@@ -11,13 +11,16 @@ export interface SourceText {
   readonly text: string;
 }
 
-/** Reads one source, or null where there is no such file. */
+/** What the system says where a name leads to no file that can be read. */
+const UNREADABLE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES']);
+
+/** Reads one source, or null where there is no such file or it cannot be read. */
 export async function readSource(folder: string, file: string): Promise<SourceText | null> {
   try {
     const bytes = await readFile(join(folder, file));
     return { file, sha256: sha256(bytes), text: bytes.toString('utf8') };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (UNREADABLE.has((error as NodeJS.ErrnoException).code ?? '')) return null;
     throw error;
   }
 }

@@ -76,12 +76,20 @@ async function readSources({ dossiers, rosters }: Inputs, library: SourceLibrary
   const texts = dossiers.map(async ({ content, file: dossier }) => {
     const { file, sha256: expected } = content.source;
     const text = await library.readSource(file);
-    const message = `the source has sha256 ${text?.sha256}, the dossier expects ${expected}: it is another text or was changed`;
-    const changed = text && text.sha256 !== expected ? [{ file, place: dossier, message }] : [];
-    return { file, sha256: expected, text, changed };
+    const message = text && describeChange(text, content.source);
+    return { file, sha256: expected, text, changed: message ? [{ file, place: dossier, message }] : [] };
   });
   const lists = rosters.map(({ list }) => ({ file: list.file, sha256: list.sha256, text: list, changed: [] }));
   return [...(await Promise.all(texts)), ...lists];
+}
+
+/** How a source differs from what its dossier says of it, or undefined. */
+function describeChange(source: SourceText, expected: { sha256: string; length: number }): string | undefined {
+  if (source.sha256 !== expected.sha256) {
+    return `the source has sha256 ${source.sha256}, the dossier expects ${expected.sha256}: it is another text or was changed`;
+  }
+  if (source.text.length === expected.length) return undefined;
+  return `the source has ${source.text.length} UTF-16 units, the dossier says ${expected.length}`;
 }
 
 /** What is wrong with a span, or undefined. */

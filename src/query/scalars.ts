@@ -11,6 +11,12 @@ export function attachScalars(schema: GraphQLSchema): void {
 }
 
 function parseDay(value: unknown): string {
-  if (typeof value === 'string' && DAY.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  if (typeof value === 'string' && DAY.test(value) && exists(value)) return value;
   throw new GraphQLError(`${JSON.stringify(value)} is not a day; write it as "2020-01-30".`);
+}
+
+/** `Date` rolls 30 February over into March, so only a day that comes back is one. */
+function exists(day: string): boolean {
+  const instant = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day);
 }

@@ -18,6 +18,8 @@ export interface Seeds {
   /** Writes the dossier of a text, with its places filled in by the product; `change` edits the draft before. */
   writeDossier(name: YunzeText, change?: (draft: string) => string): Promise<void>;
   removeDossier(name: YunzeText): Promise<void>;
+  /** Changes a file of the folder; fails where the change changes nothing. */
+  edit(file: string, change: (content: string) => string): Promise<void>;
   /** Replaces words of a file; fails where they do not stand in it exactly once. */
   replace(file: string, words: string, by: string): Promise<void>;
   remove(): Promise<void>;
@@ -41,11 +43,18 @@ export async function writeSeeds(names: readonly YunzeText[] = YUNZE_TEXTS): Pro
       await writeFile(dossierFile(name), fillSpans(`${name}.yaml`, change(await draftOf(name)), text));
     },
     removeDossier: (name) => rm(dossierFile(name)),
+    async edit(file, change) {
+      const content = await readFile(join(folder, file), 'utf8');
+      const edited = change(content);
+      if (edited === content) throw new Error(`nothing changes in ${file}`);
+      await writeFile(join(folder, file), edited);
+    },
     async replace(file, words, by) {
-      const path = join(folder, file);
-      const parts = (await readFile(path, 'utf8')).split(words);
-      if (parts.length !== 2) throw new Error(`"${words}" stands ${parts.length - 1} times in ${file}, not once`);
-      await writeFile(path, parts.join(by));
+      await seeds.edit(file, (content) => {
+        const parts = content.split(words);
+        if (parts.length !== 2) throw new Error(`"${words}" stands ${parts.length - 1} times in ${file}, not once`);
+        return parts.join(by);
+      });
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   };

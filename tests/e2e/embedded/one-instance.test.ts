@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import { stopEmbeddedNeo4j } from '../../../src/embedded/stop-embedded-neo4j.js'
 import { connectDatabase, type DatabaseAddress } from '../../../src/graph/connect-database.js';
 import { type Holders, prepareHolders } from './holder.js';
 
-// The order matters: each test finds the store as the one before it left it, which is the point of most of them.
+// All use one data folder: each finds what the one before it left there, a store and sometimes a wreck.
 
 const { cacheFolder } = readConfig();
 let folder: string;
@@ -26,6 +26,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'xielian-one-'));
   // Longer than the path of a Unix socket may be, with a blank and with Chinese: all must work.
   dataFolder = join(folder, 'deep '.padEnd(60, 'x'), '数据'.padEnd(40, '深'));
+  await mkdir(dataFolder, { recursive: true });
   holders = await prepareHolders(dataFolder, cacheFolder);
 });
 
@@ -42,6 +43,14 @@ async function query(address: DatabaseAddress, statement: string) {
   } finally {
     await database.close();
   }
+}
+
+/** Writes something to find again after a crash, and returns what must then be there. */
+async function addMark(address: DatabaseAddress) {
+  const database = connectDatabase(address);
+  await database.write(async (run) => void (await run('CREATE (:Mark)')));
+  await database.close();
+  return countMarks(address);
 }
 
 async function countMarks(address: DatabaseAddress) {
@@ -87,15 +96,13 @@ test('two processes that start at once share one instance, and nothing is left 2
   expect(second.address).toEqual(first.address);
   expect(second.pid).toBe(first.pid);
   expect((await inspectEmbeddedNeo4j(dataFolder))?.leases).toHaveLength(2);
-  const database = connectDatabase(first.address);
-  await database.write(async (run) => void (await run('CREATE (:Mark)')));
-  await database.close();
+  const marks = await addMark(first.address);
 
   const processes = await identify();
   expect(await Promise.all(processes.map(isSameProcess))).toEqual([true, true]);
   await first.kill();
   await sleep(3_000);
-  expect(await countMarks(second.address)).toEqual([[1]]);
+  expect(await countMarks(second.address)).toEqual(marks);
   await second.kill();
   await waitUntilGone(processes, 20_000);
 });
@@ -114,7 +121,7 @@ test('what a killed supervisor left behind confuses nobody, even when ids and po
   await symlink(`${process.pid}:1:another-boot`, join(dataFolder, 'supervisor.lock.900'));
 
   const instance = await openEmbeddedNeo4j({ dataFolder, cacheFolder });
-  expect(await countMarks(instance.address)).toEqual([[1]]);
+  expect(await query(instance.address, 'RETURN 1')).toEqual([[1]]);
   stranger.close();
 
   // The last lease stops it.
@@ -169,6 +176,7 @@ test('Bolt on loopback with the password of the file, and nothing else', async (
 
 test('java dies with a killed supervisor, holders learn it, and the next start finds the data', async () => {
   const holder = await holders.start();
+  const marks = await addMark(holder.address);
   const processes = await identify();
   const report = await inspectEmbeddedNeo4j(dataFolder);
   process.kill(report?.supervisorPid ?? 0, 'SIGKILL');
@@ -177,15 +185,13 @@ test('java dies with a killed supervisor, holders learn it, and the next start f
   await waitUntilGone(processes, 20_000);
 
   const instance = await openEmbeddedNeo4j({ dataFolder, cacheFolder });
-  expect(await countMarks(instance.address)).toEqual([[1]]);
+  expect(await countMarks(instance.address)).toEqual(marks);
   await instance.release();
 });
 
 test('a store left by a killed java starts again with its data', async () => {
   const holder = await holders.start();
-  const database = connectDatabase(holder.address);
-  await database.write(async (run) => void (await run('CREATE (:Mark)')));
-  await database.close();
+  const marks = await addMark(holder.address);
   const processes = await identify();
   const { stdout } = await promisify(execFile)('ps', ['-o', 'pgid=', '-p', String(holder.pid)]);
   process.kill(-Number(stdout.trim()), 'SIGKILL');
@@ -194,13 +200,14 @@ test('a store left by a killed java starts again with its data', async () => {
   await waitUntilGone(processes, 20_000);
 
   const instance = await openEmbeddedNeo4j({ dataFolder, cacheFolder });
-  expect(await countMarks(instance.address)).toEqual([[2]]);
+  expect(await countMarks(instance.address)).toEqual(marks);
   await instance.release();
   await stopEmbeddedNeo4j(dataFolder);
 });
 
 test('a database that both its supervisor and its guard left behind is ended before another starts', async () => {
   const holder = await holders.start();
+  const marks = await addMark(holder.address);
   const report = await inspectEmbeddedNeo4j(dataFolder);
   const { stdout } = await promisify(execFile)('ps', ['-o', 'pgid=', '-p', String(holder.pid)]);
   const group = Number(stdout.trim());
@@ -218,7 +225,7 @@ test('a database that both its supervisor and its guard left behind is ended bef
 
   const instance = await openEmbeddedNeo4j({ dataFolder, cacheFolder });
   expect(await isSameProcess(left)).toBe(false);
-  expect(await countMarks(instance.address)).toEqual([[2]]);
+  expect(await countMarks(instance.address)).toEqual(marks);
   await instance.release();
   await stopEmbeddedNeo4j(dataFolder);
 });
