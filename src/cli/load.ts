@@ -23,14 +23,16 @@ export const loadCommand = defineCommand({
   },
 });
 
-function renderReport({ version, graphHash, created, changed, removed, unchanged, written }: InputsReport): string {
+function renderReport(report: InputsReport): string {
+  const { version, graphHash, created, changed, removed, unchanged, written, lapsed } = report;
   const counted = Object.entries(written).filter(([, count]) => count > 0);
-  return renderTable({
+  const table = renderTable({
     version,
     'graph hash': graphHash,
     nodes: `${created} created, ${changed} changed, ${removed} removed, ${unchanged} unchanged`,
     written: counted.length === 0 ? 'nothing' : counted.map(([name, count]) => `${count} ${toWords(name)}`).join(', '),
   });
+  return [table, ...lapsed].join('\n');
 }
 
 /** `relationshipsCreated` → `relationships created`. */

@@ -32,7 +32,7 @@ function exitCodeOf({ failed, unaccounted, unproved, unreadable }: VerifyReport)
 }
 
 function renderReport(report: VerifyReport, sourcesFolder: string): string {
-  const { facts, inferred, unproved, spans, verified, failed, unreadable, sentences, unaccounted } = report;
+  const { facts, inferred, lapsed, unproved, spans, verified, failed, unreadable, sentences, unaccounted } = report;
   const table = renderTable({
     facts: `${facts}, of which ${inferred} inferred and ${unproved} without proof`,
     spans: `${spans}, of which ${verified} verified and ${failed.length} failed`,
@@ -40,7 +40,7 @@ function renderReport(report: VerifyReport, sourcesFolder: string): string {
     unreadable:
       unreadable.length === 0 ? 'none' : `${unreadable.join(', ')} (looked in ${sourcesFolder}; set XIELIAN_SOURCES)`,
   });
-  return [table, ...[...failed, ...unaccounted].map(renderFailure)].join('\n');
+  return [table, ...lapsed, ...[...failed, ...unaccounted].map(renderFailure)].join('\n');
 }
 
 function renderFailure({ file, place, message }: Failure): string {

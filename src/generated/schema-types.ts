@@ -19,6 +19,8 @@ export type Scalars = {
 /** Something reported as done 行动. */
 export type Action = Fact & Node & {
   __typename?: 'Action';
+  /** What it answers. */
+  answers: ResponseConnection;
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
@@ -57,14 +59,19 @@ export type Action = Fact & Node & {
   reasons: Array<Scalars['String']['output']>;
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
-  /** What it answers. */
-  responses: ResponseConnection;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
   rule?: Maybe<Scalars['String']['output']>;
   /** Whether the actor tells of itself; false: a superior reports it. */
   selfReported: Scalars['Boolean']['output'];
   /** In our own words. */
   summary: Scalars['String']['output'];
+};
+
+
+/** Something reported as done 行动. */
+export type ActionAnswersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -118,13 +125,6 @@ export type ActionPlatformsArgs = {
   first: Scalars['Int']['input'];
 };
 
-
-/** Something reported as done 行动. */
-export type ActionResponsesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first: Scalars['Int']['input'];
-};
-
 /** A page of a list of `Action`. */
 export type ActionConnection = {
   __typename?: 'ActionConnection';
@@ -155,10 +155,10 @@ export type ActionFilter = {
   document?: InputMaybe<DocumentFilter>;
   /** Its latest known day (else its earliest) is not before this day; actions without any date are left out. */
   from?: InputMaybe<Scalars['Date']['input']>;
+  /** It answers a directive or document, or none. */
+  hasAnswers?: InputMaybe<Scalars['Boolean']['input']>;
   /** It has a partner, or none. */
   hasPartners?: InputMaybe<Scalars['Boolean']['input']>;
-  /** It answers a directive or document, or none. */
-  hasResponses?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its id is one of these. */
   id?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** It is about an initiative like this. */
@@ -664,7 +664,7 @@ export type Audience = Fact & Node & {
   /** Why the rule concluded it, one sentence each; empty unless inferred. */
   reasons: Array<Scalars['String']['output']>;
   /** Whether the class receives the document, or is only told to act or acts. */
-  recipients: Scalars['Boolean']['output'];
+  receives: Scalars['Boolean']['output'];
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
@@ -766,7 +766,7 @@ export type AudienceFilter = {
   /** Its GB/T 2260 code is one of these. */
   place?: InputMaybe<Array<Scalars['String']['input']>>;
   /** It receives its document, or not. */
-  recipients?: InputMaybe<Scalars['Boolean']['input']>;
+  receives?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its words contain this text. */
   textContains?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2095,6 +2095,8 @@ export type OrganizationFilter = {
   level?: InputMaybe<Array<OrganizationLevel>>;
   /** A held document like this names it. */
   mentionedIn?: InputMaybe<DocumentFilter>;
+  /** At least so many sources prove its name, rosters included. */
+  minSources?: InputMaybe<Scalars['Int']['input']>;
   /** Its canonical name is one of these. */
   name?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Its canonical name contains this text. */
@@ -3530,6 +3532,7 @@ export type ListSizeDirectiveArgs = {
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = QueryContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActionFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
+  answers?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<ActionAnswersArgs, 'first'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3549,7 +3552,6 @@ export type ActionFieldResolvers<ContextType = QueryContext, ParentType extends 
   platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<ActionPlatformsArgs, 'first'>>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
-  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<ActionResponsesArgs, 'first'>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   selfReported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3739,7 +3741,7 @@ export type AudienceFieldResolvers<ContextType = QueryContext, ParentType extend
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<AudienceParticipationsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  recipients?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receives?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

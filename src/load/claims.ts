@@ -6,6 +6,9 @@ import { withoutWhiteSpace } from '../lib/without-white-space.js';
 import { InvalidInputError, type Violation } from './violation.js';
 import { type Path, renderPath, type YamlFile } from './yaml-file.js';
 
+/** The claimant that concludes across dossiers. */
+export const LINKS = 'links';
+
 const EMPTY: Certainty = { basis: 'EXPLICIT', proof: [] };
 const COREFERENCE_CONFIDENCE = 0.9;
 
@@ -64,7 +67,9 @@ export class Claims {
   }
 
   add({ type, key, path, certainty, properties = {}, links = [] }: Claim): FactId {
-    const { basis, rule, reasons = [], counterEvidence = [], inputs = [] } = certainty;
+    const { basis, rule, reasons = [], counterEvidence = [], inputs = [], restsOn } = certainty;
+    if (restsOn && this.#claimant !== LINKS)
+      this.refuse([...path, 'restsOn'], 'only links.yaml rests on whole dossiers');
     const id = toFactId(type, key);
     this.facts.push({
       id,

@@ -2,7 +2,7 @@ import type { Fact } from '../domains/fact/fact.js';
 import { sha256 } from '../evidence/sha256.js';
 import { checkFacts } from './check-facts.js';
 import { compileDossier } from './compile/compile-dossier.js';
-import { compileLinks } from './compile/compile-links.js';
+import { compileLinks, listLapsed } from './compile/compile-links.js';
 import { compileRoster } from './compile/compile-roster.js';
 import { mergeFacts } from './merge-facts.js';
 import type { Inputs } from './read-inputs.js';
@@ -27,11 +27,19 @@ export function compileInputs({ dossiers, rosters, links }: Inputs): Map<string,
   for (const dossier of dossiers) collect(() => compileDossier(dossier));
   if (violations.length > 0) throw new InvalidInputError(violations);
   const facts = mergeFacts(claims);
-  const names = new Set(dossiers.map(({ content }) => content.dossier));
-  const all = mergeFacts([...facts.values(), ...compileLinks(links, facts.values(), names)]);
+  const all = mergeFacts([...facts.values(), ...compileLinks(links, facts.values(), namesOf(dossiers))]);
   const contradictions = checkFacts(all);
   if (contradictions.length > 0) throw new InvalidInputError(contradictions);
   return all;
+}
+
+/** What `links.yaml` concludes from dossiers that are not there, one sentence each. */
+export function listLapsedConclusions({ dossiers, links }: Inputs): string[] {
+  return listLapsed(links, namesOf(dossiers));
+}
+
+function namesOf(dossiers: Inputs['dossiers']): ReadonlySet<string> {
+  return new Set(dossiers.map(({ content }) => content.dossier));
 }
 
 /** Names the dataset: a hash of what the inputs say, whatever their layout and comments. The history is not part of it. */

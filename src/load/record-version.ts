@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { isSeq, parseDocument } from 'yaml';
 import { compileInputs, versionOf } from './compile-inputs.js';
 import { type Inputs, readInputs } from './read-inputs.js';
 
@@ -18,6 +18,8 @@ export async function recordVersion(folder: string, now: Date = new Date()): Pro
   if (inputs.history.content.versions.at(-1)?.version === version) return;
   const file = join(folder, 'history.yaml');
   const document = parseDocument(await readFile(file, 'utf8').catch(() => `${HEAD}versions: []\n`));
+  const versions = document.get('versions');
+  if (isSeq(versions)) versions.flow = false;
   document.addIn(['versions'], { version, recordedAt: now.toISOString(), asserted, withdrawn });
   const part = `${file}.part`;
   await writeFile(part, document.toString({ lineWidth: 0 }));

@@ -5,7 +5,7 @@ import type { SourceLibrary } from '../evidence/source-library.js';
 import { parseSpan, renderSpan, type Span } from '../evidence/span.js';
 import { findUncovered, splitSentences } from '../evidence/uncovered.js';
 import { withoutWhiteSpace } from '../lib/without-white-space.js';
-import { compileInputs } from './compile-inputs.js';
+import { compileInputs, listLapsedConclusions } from './compile-inputs.js';
 import type { Inputs } from './read-inputs.js';
 
 /** One span, source or sentence that does not hold. */
@@ -19,6 +19,8 @@ export interface Failure {
 export interface VerifyReport {
   readonly facts: number;
   readonly inferred: number;
+  /** Conclusions that lapsed with a dossier that they rest on. */
+  readonly lapsed: readonly string[];
   /** Facts that neither words nor a rule prove. */
   readonly unproved: number;
   readonly spans: number;
@@ -53,6 +55,7 @@ export async function verifyInputs(inputs: Inputs, library: SourceLibrary): Prom
   return {
     facts: facts.length,
     inferred: facts.filter(({ basis }) => basis === 'INFERRED').length,
+    lapsed: listLapsedConclusions(inputs),
     unproved: facts.filter(({ evidence, rule, inputs: from }) => evidence.length === 0 && !(rule && from.length > 0))
       .length,
     spans,

@@ -23,7 +23,7 @@ export const actionBinding: TypeBinding = {
     outputs: connection(out('PRODUCES')),
     initiatives: connection(out('CONCERNS')),
     metrics: connection(into('MEASURES')),
-    responses: connection(into('RESPONDS_WITH')),
+    answers: connection(into('RESPONDS_WITH')),
   },
   filter: {
     id: oneOf('id'),
@@ -36,7 +36,7 @@ export const actionBinding: TypeBinding = {
     participation: some('ParticipationFilter', into('PARTICIPATES_IN')),
     hasPartners: exists(into('PARTICIPATES_IN', { where: { role: 'PARTNER' } })),
     initiative: some('InitiativeFilter', out('CONCERNS')),
-    hasResponses: exists(into('RESPONDS_WITH')),
+    hasAnswers: exists(into('RESPONDS_WITH')),
     isPart: exists(out('ELABORATES')),
   },
 };

@@ -9,7 +9,7 @@ export const audienceProperties = {
   text: z.string().min(1),
   extension: z.enum(EXTENSIONS),
   place: regionCode.optional(),
-  recipients: z.boolean().default(true),
+  receives: z.boolean().default(true),
 };
 
 /** Who belongs to a class, for resolving it against rosters. */

@@ -1,4 +1,4 @@
-import { contains, equals, exists, oneOf, some } from '../../binding/condition.js';
+import { contains, countAtLeast, equals, exists, oneOf, some } from '../../binding/condition.js';
 import { BY_NAME, connection, edge, properties, property } from '../../binding/field-binding.js';
 import { into, out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
@@ -36,6 +36,7 @@ export const organizationBinding: TypeBinding = {
     region: oneOf('region'),
     nameContains: contains('name'),
     contextOnly: equals('contextOnly'),
+    minSources: countAtLeast(out('PROVED_BY'), out('IN_SOURCE')),
     roster: { kind: 'endOneOf', path: [into('LISTS'), out('LISTED_IN')], property: 'key' },
     mentionedIn: some('DocumentFilter', into('MENTIONS')),
     hasParticipations: exists(into('TAKEN_BY')),

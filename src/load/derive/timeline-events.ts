@@ -21,6 +21,11 @@ export function timelineEventsOf(fact: Fact): GraphNode[] {
   return dated.length > 0 ? dated : [toEvent(fact, fact.type === 'Action' ? 'ACTION' : 'DOCUMENT_WRITTEN', {})];
 }
 
+/** On one day a document is written before it is printed, and deeds come last. */
+function rankOf(kind: string): number {
+  return EVENTS.findIndex((event) => event.kind === kind);
+}
+
 function toEvent(fact: Fact, kind: string, { earliest, latest }: Record<string, unknown>): GraphNode {
   const date = latest ?? earliest;
   const id = `TimelineEvent.${sha256(`${kind} ${fact.id}`).slice(0, 20)}`;
@@ -33,7 +38,7 @@ function toEvent(fact: Fact, kind: string, { earliest, latest }: Record<string, 
       earliest: earliest as string | undefined,
       latest: latest as string | undefined,
       sortDate: date as string | undefined,
-      dateKey: `${date === undefined ? '~' : String(date)}|${kind}|${id}`,
+      dateKey: `${date === undefined ? '~' : String(date)}|${rankOf(kind)}|${id}`,
     },
     relationships: [{ type: 'HAPPENS_TO', to: fact.id }],
   };

@@ -19,6 +19,7 @@ import { sourceLibraryOf } from '../../support/source-library-of.js';
 const SOUND: VerifyReport = {
   facts: 29,
   inferred: 3,
+  lapsed: [],
   unproved: 0,
   spans: 30,
   verified: 30,

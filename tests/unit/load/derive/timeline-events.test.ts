@@ -6,7 +6,8 @@ import { aFact } from '../../../support/a-fact.js';
 /** Events without their ids, which are digests. */
 function eventsOf(fact: Fact) {
   return timelineEventsOf(fact).map(({ id, properties: { dateKey, ...properties } }) => {
-    expect(dateKey).toBe(`${properties.sortDate ?? '~'}|${properties.kind}|${id}`);
+    const rank = ['DOCUMENT_WRITTEN', 'DOCUMENT_PRINTED', 'EVENT_HELD', 'ACTION'].indexOf(String(properties.kind));
+    expect(dateKey).toBe(`${properties.sortDate ?? '~'}|${rank}|${id}`);
     return properties;
   });
 }
