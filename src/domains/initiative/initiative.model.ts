@@ -10,7 +10,6 @@ export const initiativeProperties = {
 };
 
 const ownershipEntry = statement({ organization: z.string().min(1) });
-export type OwnershipEntry = z.infer<typeof ownershipEntry>;
 
 export const initiativeEntry = statement({
   ...initiativeProperties,
