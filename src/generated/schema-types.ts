@@ -45,6 +45,8 @@ export type Action = Fact & Node & {
   metrics: MetricConnection;
   /** When it happened, as far as the text bounds it. */
   on: DateBounds;
+  /** Roles of which the text names only some bearers, since its list ends in 等: there are at least these. */
+  openEnded: Array<ParticipationRole>;
   /** Works that it brought forth. */
   outputs: DocumentConnection;
   /** The deed that it elaborates. */
@@ -3545,6 +3547,7 @@ export type ActionFieldResolvers<ContextType = QueryContext, ParentType extends 
   kind?: Resolver<ResolversTypes['ActionKind'], ParentType, ContextType>;
   metrics?: Resolver<ResolversTypes['MetricConnection'], ParentType, ContextType, RequireFields<ActionMetricsArgs, 'first'>>;
   on?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
+  openEnded?: Resolver<Array<ResolversTypes['ParticipationRole']>, ParentType, ContextType>;
   outputs?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<ActionOutputsArgs, 'first'>>;
   partOf?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<ActionParticipationsArgs, 'first'>>;

@@ -1,5 +1,5 @@
 import { contains, equals, exists, notAfter, notBefore, oneOf, some } from '../../binding/condition.js';
-import { BY_POSITION, connection, edge, embedded, properties, property } from '../../binding/field-binding.js';
+import { BY_POSITION, connection, edge, embedded, lists, properties, property } from '../../binding/field-binding.js';
 import { into, out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
 import { factFields } from '../fact/fact.binding.js';
@@ -14,6 +14,7 @@ export const actionBinding: TypeBinding = {
   fields: {
     ...factFields,
     ...properties('kind', 'summary', 'selfReported'),
+    ...lists('openEnded'),
     on: embedded({ earliest: property('notBefore'), latest: property('notAfter') }),
     document: edge(out('REPORTED_IN')),
     partOf: edge(out('ELABORATES')),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, key, referenceTo, statement } from '../fact/fact.model.js';
 import { metricEntry } from '../metric/metric.model.js';
-import { participationEntry } from '../participation/participation.model.js';
+import { PARTICIPATION_ROLES, participationEntry } from '../participation/participation.model.js';
 
 export const ACTION_KINDS = [
   'MEETING',
@@ -30,6 +30,8 @@ export const actionProperties = {
   selfReported: z.boolean(),
   notBefore: day.optional(),
   notAfter: day.optional(),
+  /** Roles of which the text names only some bearers: its list ends in 等. */
+  openEnded: z.array(z.enum(PARTICIPATION_ROLES)).default([]),
 };
 
 export const actionEntry = statement({
