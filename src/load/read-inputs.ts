@@ -32,10 +32,8 @@ export async function readInputs(folder: string): Promise<Inputs> {
   const all = async <Value>(files: readonly string[], read: (file: string) => Promise<Value>) =>
     (await Promise.all(files.map((file) => collect(() => read(file))))).flat();
 
-  const [dossierFiles, rosterFiles] = await Promise.all([
-    listYaml(join(folder, 'dossiers')),
-    listYaml(join(folder, 'rosters')),
-  ]);
+  const dossierFiles = await listYaml(join(folder, 'dossiers'));
+  const rosterFiles = await listYaml(join(folder, 'rosters'));
   const dossiers = await all(dossierFiles, readDossier);
   const rosters = await all(rosterFiles, (file) => readRoster(folder, file));
   const links = await collect(async () =>
