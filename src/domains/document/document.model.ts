@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, exactlyOne, key, references, statement } from '../fact/fact.model.js';
+import { day, exactlyOne, key, references, spanText, statement } from '../fact/fact.model.js';
 
 export const DOCUMENT_KINDS = [
   'NOTICE',
@@ -49,11 +49,11 @@ const attributionEntry = statement(references('organization', 'person')).superRe
 );
 export type AttributionEntry = z.infer<typeof attributionEntry>;
 
-const extent = z.string().regex(/^\d+-\d+$/, 'must be start-end in UTF-16 units');
-
 export const documentEntry = statement({
   ...documentProperties,
-  extent: z.union([extent, z.array(extent).min(1)], 'must be start-end in UTF-16 units, or a list of these').optional(),
+  extent: z
+    .union([spanText, z.array(spanText).min(1)], 'must be start-end in UTF-16 units, or a list of these')
+    .optional(),
   issuers: z.array(attributionEntry).default([]),
   compiledBy: z.array(attributionEntry).default([]),
   contributors: z.array(attributionEntry).default([]),

@@ -5,15 +5,12 @@ import { aggregateActorEntry } from '../aggregate-actor/aggregate-actor.model.js
 import { audienceEntry, audienceMembershipEntry } from '../audience/audience.model.js';
 import { directiveEntry } from '../directive/directive.model.js';
 import { documentEntry, documentLinkEntry } from '../document/document.model.js';
-import { key, regionCode } from '../fact/fact.model.js';
+import { key, regionCode, sha256Hex, spanText } from '../fact/fact.model.js';
 import { initiativeEntry } from '../initiative/initiative.model.js';
 import { organizationEntry } from '../organization/organization.model.js';
 import { personEntry } from '../person/person.model.js';
 import { responseEntry } from '../response/response.model.js';
 import { transmissionEntry } from '../transmission/transmission.model.js';
-
-const span = z.string().regex(/^\d+-\d+$/, 'must be start-end in UTF-16 units');
-const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/, 'must be a sha256 in lower-case hexadecimal');
 
 const source = z.strictObject({
   file: z.string().min(1),
@@ -21,14 +18,14 @@ const source = z.strictObject({
   length: z.number().int().positive(),
 });
 
-const nonfact = z.strictObject({ reason: z.string().min(1), at: span, sha256: sha256Hex });
+const nonfact = z.strictObject({ reason: z.string().min(1), at: spanText, sha256: sha256Hex });
 
 /** What one source text says. `docs/dossiers.md` explains each part. */
 export const dossierModel = z.strictObject({
   dossier: key,
   source,
   place: regionCode.optional(),
-  sections: z.array(z.strictObject({ name: z.string().min(1), at: span })).default([]),
+  sections: z.array(z.strictObject({ name: z.string().min(1), at: spanText })).default([]),
   documents: z.array(documentEntry).default([]),
   organizations: z.array(organizationEntry).default([]),
   affiliations: z.array(affiliationEntry).default([]),

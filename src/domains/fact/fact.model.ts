@@ -31,8 +31,9 @@ export const FACT_TYPES = [
 ] as const;
 export type FactType = (typeof FACT_TYPES)[number];
 
-const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/, 'must be a sha256 in lower-case hexadecimal');
-const spanText = z.string().regex(/^\d+-\d+$/, 'must be start-end in UTF-16 units, such as 812-823');
+export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/, 'must be a sha256 in lower-case hexadecimal');
+/** A stretch of a source as dossiers write it. */
+export const spanText = z.string().regex(/^\d+-\d+$/, 'must be start-end in UTF-16 units, such as 812-823');
 
 export const proofEntry = z.strictObject({
   field: z.string().min(1).optional(),
