@@ -8,10 +8,17 @@ import { directiveBinding } from './directive/directive.binding.js';
 import { attributionBinding, documentBinding, documentLinkBinding } from './document/document.binding.js';
 import { datasetVersionBinding, evidenceBinding, sourceBinding } from './evidence/evidence.binding.js';
 import { initiativeBinding, ownershipBinding } from './initiative/initiative.binding.js';
+import {
+  expectationBinding,
+  ledgerAggregateBinding,
+  ledgerRowBinding,
+  ledgerSearchBinding,
+} from './ledger/ledger.binding.js';
 import { metricBinding } from './metric/metric.binding.js';
 import { aliasBinding, organizationBinding } from './organization/organization.binding.js';
 import { participationBinding } from './participation/participation.binding.js';
 import { personBinding, positionBinding } from './person/person.binding.js';
+import { reportScopeBinding } from './report-scope/report-scope.binding.js';
 import { responseBinding } from './response/response.binding.js';
 import { rosterBinding, rosterEntryBinding } from './roster/roster.binding.js';
 import { timelineEventBinding } from './timeline-event/timeline-event.binding.js';
@@ -37,11 +44,16 @@ export const bindings: readonly TypeBinding[] = [
   participationBinding,
   metricBinding,
   responseBinding,
+  reportScopeBinding,
   initiativeBinding,
   ownershipBinding,
   personBinding,
   positionBinding,
   timelineEventBinding,
+  ledgerRowBinding,
+  expectationBinding,
+  ledgerAggregateBinding,
+  ledgerSearchBinding,
   evidenceBinding,
   sourceBinding,
   datasetVersionBinding,

@@ -312,6 +312,8 @@ export type AffiliationKind =
 /** Unnamed actors with a count 群体: never spread over names. */
 export type AggregateActor = Fact & Node & {
   __typename?: 'AggregateActor';
+  /** The class that they are some of; null where it cannot be said. */
+  audience?: Maybe<Audience>;
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
   /** What they are. */
@@ -976,6 +978,15 @@ export type CoordinationChains = {
 /** The chains, or why there are none to show. */
 export type CoordinationChainsResult = Ambiguous | CoordinationChains | NotFound | ValidationFailed;
 
+/** A count as bounds. */
+export type CountBounds = {
+  __typename?: 'CountBounds';
+  /** At most so many; null where nothing bounds it. */
+  max?: Maybe<Scalars['Int']['output']>;
+  /** At least so many. */
+  min: Scalars['Int']['output'];
+};
+
 /** The dataset as the server has it 数据集. */
 export type Dataset = {
   __typename?: 'Dataset';
@@ -1018,6 +1029,19 @@ export type DateBounds = {
   /** Not after this day. */
   latest?: Maybe<Scalars['Date']['output']>;
 };
+
+/** How a bound on days was found. */
+export type DayBoundSource =
+  /** The answer has no date: no upper bound. */
+  | 'ANSWER_UNDATED'
+  /** What was asked has no date: no upper bound. */
+  | 'ASKED_UNDATED'
+  /** An answer never precedes what it answers, so the bound is 0. */
+  | 'NEVER_BEFORE'
+  /** The answer is known to have happened by a day, such as that of the report. */
+  | 'NO_LATER_THAN'
+  /** Both days are stated. */
+  | 'STATED';
 
 /** A number of whole days between two events, as bounds. */
 export type DayBounds = {
@@ -1257,6 +1281,8 @@ export type Document = Fact & Node & {
   reasons: Array<Scalars['String']['output']>;
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** What it says of whom it speaks about; silence rests on it. */
+  reportScopes: ReportScopeConnection;
   /** What answered it as a whole. */
   responses: ResponseConnection;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
@@ -1356,6 +1382,13 @@ export type DocumentMentionedInitiativesArgs = {
 
 /** An act of transmission, or a work or speech that a text names 公文. */
 export type DocumentMentionedOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** An act of transmission, or a work or speech that a text names 公文. */
+export type DocumentReportScopesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -1612,6 +1645,58 @@ export type EvidenceEdge = {
   node: Evidence;
 };
 
+/** One reason why somebody was expected to act or to know. */
+export type Expectation = Node & {
+  __typename?: 'Expectation';
+  /** By which channel; null unless the document was sent. */
+  channel?: Maybe<Channel>;
+  /** The transmission, assignment or directive that says so. */
+  fact?: Maybe<Fact>;
+  /** Opaque, and stable for row and reason. */
+  id: Scalars['ID']['output'];
+  /** What kind of reason it is. */
+  kind: ExpectationKind;
+  /** Why the body belongs to the class that is named; null where it is named itself. */
+  membership?: Maybe<AudienceMembership>;
+  /** The forwarding document that reached it; null where the document itself did. */
+  relay?: Maybe<Document>;
+  /** Which roles a directive gives; empty unless it is a part in a directive. */
+  roles: Array<AssignmentRole>;
+  /** Whether it asks to act; false: it only informs. */
+  tasked: Scalars['Boolean']['output'];
+};
+
+/** A page of a list of `Expectation`. */
+export type ExpectationConnection = {
+  __typename?: 'ExpectationConnection';
+  /** The items with their cursors. */
+  edges: Array<ExpectationEdge>;
+  /** The items. */
+  nodes: Array<Expectation>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all; computed only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list of `Expectation`. */
+export type ExpectationEdge = {
+  __typename?: 'ExpectationEdge';
+  /** Give it as `after` to go on behind this item. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Expectation;
+};
+
+/** Kinds of reasons to expect somebody. */
+export type ExpectationKind =
+  /** A directive gives it a part 分工. */
+  | 'ASSIGNED'
+  /** A directive tells it to act 要求. */
+  | 'DIRECTED'
+  /** The document was sent to it 发送. */
+  | 'SENT';
+
 /** Anything that states something, and can prove it. */
 export type Fact = {
   /** Whether the text says it, points back to it, or a rule concluded it. */
@@ -1797,6 +1882,205 @@ export type InitiativeOrder =
   /** By name, in code point order. */
   | 'NAME';
 
+/** Days from when recipients could have it to the answer, as bounds. */
+export type Latency = {
+  __typename?: 'Latency';
+  /** At most so many days; null where nothing bounds it. */
+  maxDays?: Maybe<Scalars['Int']['output']>;
+  /** How the upper bound was found, or why there is none. */
+  maxFrom: DayBoundSource;
+  /** At least so many days. */
+  minDays: Scalars['Int']['output'];
+  /** How the lower bound was found. */
+  minFrom: DayBoundSource;
+};
+
+/** Unnamed actors who answered. */
+export type LedgerAggregate = Node & {
+  __typename?: 'LedgerAggregate';
+  /** The number or class as the text has it. */
+  actor?: Maybe<Body>;
+  /** At least so many bodies. */
+  atLeast: Scalars['Int']['output'];
+  /** At most so many; null where the text sets no bound. */
+  atMost?: Maybe<Scalars['Int']['output']>;
+  /** Opaque, and stable for ledger, actors and response. */
+  id: Scalars['ID']['output'];
+  /** The fact that they acted. */
+  participation?: Maybe<Participation>;
+  /** What they answered. */
+  response?: Maybe<Response>;
+};
+
+/** What was searched before anything was said of silence. */
+export type LedgerCoverage = {
+  __typename?: 'LedgerCoverage';
+  /** Held documents dated later than the day from which recipients could have it. */
+  laterDocuments: Scalars['Int']['output'];
+  /** Those among them that report actions. */
+  laterReports: Scalars['Int']['output'];
+  /** The rule for `SILENT`, as a sentence. */
+  rule: Scalars['String']['output'];
+  /** What reports say of the classes of these recipients, and what follows: the complete list. */
+  searched: Array<LedgerSearch>;
+  /** Held documents without a date: they prove no silence. */
+  undatedDocuments: Scalars['Int']['output'];
+};
+
+/** What a ledger can be of. */
+export type LedgerOf =
+  /** One directive, by its id, with those below it. */
+  { directive: Scalars['ID']['input']; document?: never; }
+  |  /** A document with all its directives. */
+  { directive?: never; document: DocumentBy; };
+
+/** What is known of one recipient. */
+export type LedgerRow = Node & {
+  __typename?: 'LedgerRow';
+  /** How its surest response is known; null where there is none. */
+  basis?: Maybe<Basis>;
+  /** By which channels it was reached. */
+  channels: Array<Channel>;
+  /** Why it was expected, one entry for each reason; empty where it was not addressed. */
+  expectations: ExpectationConnection;
+  /** The earliest of its surest responses; `basis` and `latency` are of this one. */
+  firstResponse?: Maybe<Response>;
+  /** Opaque, and stable for subject and recipient. */
+  id: Scalars['ID']['output'];
+  /** Whether the row is of one body or of the members of a class whom nobody names. */
+  kind: LedgerRowKind;
+  /** Days until its first response; null where there is none. */
+  latency?: Maybe<Latency>;
+  /** Responses of unnamed actors among whom it may be: the complete list. */
+  mayBeCountedIn: Array<Response>;
+  /** Whether it passed the document on. */
+  passedOn: Scalars['Boolean']['output'];
+  /** The body; of the unnamed members of a class, the class. */
+  recipient?: Maybe<Recipient>;
+  /** Whether only a forwarding reached it, not the document itself. */
+  relayedOnly: Scalars['Boolean']['output'];
+  /** What it answered, surest first, then earliest. */
+  responses: ResponseConnection;
+  /** Which roles directives give it. */
+  roles: Array<AssignmentRole>;
+  /** Later reports that cover its class completely and do not name it: the complete list; empty unless `state` is `SILENT`. */
+  silentIn: Array<ReportScope>;
+  /** What is known. */
+  state: LedgerState;
+  /** The document or directive whose ledger it belongs to. */
+  subject?: Maybe<LedgerSubject>;
+  /** Whether it was to act; false for who was only informed (抄送, 抄报) and for who was not addressed. */
+  tasked: Scalars['Boolean']['output'];
+};
+
+
+/** What is known of one recipient. */
+export type LedgerRowExpectationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What is known of one recipient. */
+export type LedgerRowResponsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of a list of `LedgerRow`. */
+export type LedgerRowConnection = {
+  __typename?: 'LedgerRowConnection';
+  /** The items with their cursors. */
+  edges: Array<LedgerRowEdge>;
+  /** The items. */
+  nodes: Array<LedgerRow>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all; computed only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list of `LedgerRow`. */
+export type LedgerRowEdge = {
+  __typename?: 'LedgerRowEdge';
+  /** Give it as `after` to go on behind this item. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: LedgerRow;
+};
+
+/** Conditions on rows of a ledger; all that are given must hold. */
+export type LedgerRowFilter = {
+  /** The basis of the surest response is one of these. */
+  basis?: InputMaybe<Array<Basis>>;
+  /** The recipient is of one of these kinds; of a class, one of its kinds is. */
+  kinds?: InputMaybe<Array<OrganizationKind>>;
+  /** The recipient's GB/T 2260 code is one of these. */
+  places?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only a forwarding reached it, or the document itself did. */
+  relayedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The state is one of these. */
+  states?: InputMaybe<Array<LedgerState>>;
+  /** It was to act, or only informed. */
+  tasked?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a row is of. */
+export type LedgerRowKind =
+  /** One named body. */
+  | 'BODY'
+  /** The members of a class whom nobody names. */
+  | 'OTHER_MEMBERS';
+
+/** Orders of rows of a ledger. */
+export type LedgerRowOrder =
+  /** By the upper, then the lower bound of days, unbounded last; then by name. */
+  | 'LATENCY'
+  /** By name. */
+  | 'NAME'
+  /** By state (responded first), tasked before informed, then by name. */
+  | 'STATE';
+
+/** A report that speaks of a class of recipients, as it was searched. */
+export type LedgerSearch = Node & {
+  __typename?: 'LedgerSearch';
+  /** Opaque, and stable for ledger and report. */
+  id: Scalars['ID']['output'];
+  /** What the report says of whom it covers. */
+  scope?: Maybe<ReportScope>;
+  /** What follows from it. */
+  verdict: SearchVerdict;
+};
+
+/** What is known of a recipient 响应状态. */
+export type LedgerState =
+  /** A number or class that may include it acted; it is not named 计入总数. */
+  | 'COVERED_BY_AGGREGATE'
+  /** It acted without being asked 未列为收文对象. */
+  | 'NOT_ADDRESSED'
+  /** It acted, or passed the document on 已响应. */
+  | 'RESPONDED'
+  /** It was to act, and a later report that covers its class completely does not name it 沉默. */
+  | 'SILENT'
+  /** Nothing is known: no such report, or it was only informed 不详. */
+  | 'UNKNOWN';
+
+/** What a ledger, and a report's scope, can be of. */
+export type LedgerSubject = Directive | Document;
+
+/** How many bodies are in one state. */
+export type LedgerTotal = {
+  __typename?: 'LedgerTotal';
+  /** How their surest response is known; null where there is none. */
+  basis?: Maybe<Basis>;
+  /** How many named bodies; `max` is null where a class among those expected is open, so that there may be more. */
+  bodies: CountBounds;
+  /** The state. */
+  state: LedgerState;
+  /** Whether they were to act, or only informed. */
+  tasked: Scalars['Boolean']['output'];
+};
+
 /** A number in an action 指标. */
 export type Metric = Fact & Node & {
   __typename?: 'Metric';
@@ -1917,6 +2201,8 @@ export type Organization = Fact & Node & {
   issuedDocuments: DocumentConnection;
   /** What kind of body it is. */
   kind: OrganizationKind;
+  /** Its rows in ledgers of documents: what it was expected to do, and what is known of it. */
+  ledgerRows: LedgerRowConnection;
   /** Administrative level; null where it has none. */
   level?: Maybe<OrganizationLevel>;
   /** Classes of recipients that it is known to belong to. */
@@ -1994,6 +2280,14 @@ export type OrganizationIssuedDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   orderBy?: DocumentOrder;
+};
+
+
+/** A named body 机构. */
+export type OrganizationLedgerRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LedgerRowFilter>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2569,6 +2863,8 @@ export type Query = {
   organizations?: Maybe<OrganizationConnection>;
   /** Persons. */
   persons?: Maybe<PersonConnection>;
+  /** For a document or directive: who was expected to act, who did, how soon, by which evidence, and who stayed silent. */
+  responseLedger?: Maybe<ResponseLedgerResult>;
   /** Rosters. */
   rosters?: Maybe<RosterConnection>;
   /** Dated events in order, undated ones apart. */
@@ -2674,6 +2970,18 @@ export type QueryPersonsArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryResponseLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<LedgerRowFilter>;
+  first?: Scalars['Int']['input'];
+  for: LedgerOf;
+  orderBy?: LedgerRowOrder;
+  states?: InputMaybe<Array<LedgerState>>;
+};
+
+
+/** The questions that can be asked. */
 export type QueryRostersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -2728,6 +3036,71 @@ export type ReportBack = {
   verbatim?: Maybe<Scalars['String']['output']>;
   /** What, in our words. */
   what: Scalars['String']['output'];
+};
+
+/** What a report says of whom it speaks about 报告范围. Silence rests on it, so that it is a fact with words of its own. */
+export type ReportScope = Fact & Node & {
+  __typename?: 'ReportScope';
+  /** The documents and directives that it is about: the complete list; empty where it covers all that was done. */
+  about: Array<LedgerSubject>;
+  /** The class that it covers. */
+  audience?: Maybe<Audience>;
+  /** Whether the text says it, points back to it, or a rule concluded it. */
+  basis: Basis;
+  /** True only where the report says that it lists every member that did something; a list that ends in 等 is not. */
+  complete: Scalars['Boolean']['output'];
+  /** How sure, from 0 to 1; 1 for what the text says outright. */
+  confidence: Scalars['Float']['output'];
+  /** What speaks against the conclusion, one sentence each; empty unless inferred. */
+  counterEvidence: Array<Scalars['String']['output']>;
+  /** The report. */
+  document?: Maybe<Document>;
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  dossiers: Array<Scalars['String']['output']>;
+  /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
+  evidence: EvidenceConnection;
+  /** Opaque and stable: the same fact keeps it for as long as it is asserted. */
+  id: Scalars['ID']['output'];
+  /** The facts that the conclusion rests on: the complete list; empty unless inferred. */
+  inferredFrom: Array<Fact>;
+  /** The days that the report covers, where it says so. */
+  period: DateBounds;
+  /** Why the rule concluded it, one sentence each; empty unless inferred. */
+  reasons: Array<Scalars['String']['output']>;
+  /** The dataset version that asserted it first; null while no recorded version has it. */
+  recordedIn?: Maybe<DatasetVersion>;
+  /** The rule that concluded it; null unless `basis` is `INFERRED`. */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What a report says of whom it speaks about 报告范围. Silence rests on it, so that it is a fact with words of its own. */
+export type ReportScopeEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  field?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of a list of `ReportScope`. */
+export type ReportScopeConnection = {
+  __typename?: 'ReportScopeConnection';
+  /** The items with their cursors. */
+  edges: Array<ReportScopeEdge>;
+  /** The items. */
+  nodes: Array<ReportScope>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all; computed only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list of `ReportScope`. */
+export type ReportScopeEdge = {
+  __typename?: 'ReportScopeEdge';
+  /** Give it as `after` to go on behind this item. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ReportScope;
 };
 
 /** That an action or a document answers a directive or a document 响应. */
@@ -2790,6 +3163,33 @@ export type ResponseEdge = {
   /** The item. */
   node: Response;
 };
+
+/**
+ * Of a document or directive: one row for everybody who was expected to act on it or to know of it, and for whoever answered unasked 响应台账.
+ * A response is a deed or a forwarding; silence is never guessed.
+ */
+export type ResponseLedger = {
+  __typename?: 'ResponseLedger';
+  /** Unnamed actors who answered; they stand beside the rows and make no named body a responder. */
+  aggregates: Array<LedgerAggregate>;
+  /** The day of which it speaks; null: the present. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+  /** Whether every expected recipient has a row of its own: false where a class is open or its members are not known. */
+  complete: Scalars['Boolean']['output'];
+  /** What was searched before anything was said of silence. */
+  coverage: LedgerCoverage;
+  /** The day from which recipients could have it: printed, else written; null where neither is known. */
+  reachedOn?: Maybe<Scalars['Date']['output']>;
+  /** One row for each recipient; of an open class one more for the members whom nobody names. */
+  rows: LedgerRowConnection;
+  /** The document or directive. */
+  subject?: Maybe<LedgerSubject>;
+  /** How many bodies are in which state, over all rows, whatever is filtered. The unnamed rest of a class is not counted. */
+  totals: Array<LedgerTotal>;
+};
+
+/** The ledger, or why there is none to show. */
+export type ResponseLedgerResult = Ambiguous | NotFound | ResponseLedger | ValidationFailed;
 
 /** What can be answered. */
 export type ResponseObject = Directive | Document;
@@ -2949,6 +3349,15 @@ export type RosterTrust =
   | 'LOW'
   /** From a good second hand. */
   | 'MEDIUM';
+
+/** What follows from a report's scope for a ledger. */
+export type SearchVerdict =
+  /** It is later and covers the class completely: whoever it does not name is silent. */
+  | 'COMPLETE'
+  /** It is later but only picks examples: it makes nobody silent. */
+  | 'EXAMPLES_ONLY'
+  /** It is not known to be later: it makes nobody silent. */
+  | 'NOT_LATER';
 
 /** A text that facts are proved by 来源. The text itself is not part of the graph. */
 export type Source = Node & {
@@ -3281,11 +3690,13 @@ export type ResolversTypes = {
   CoordinationChain: ResolverTypeWrapper<unknown>;
   CoordinationChains: ResolverTypeWrapper<unknown>;
   CoordinationChainsResult: ResolverTypeWrapper<unknown>;
+  CountBounds: ResolverTypeWrapper<unknown>;
   Dataset: ResolverTypeWrapper<unknown>;
   DatasetVersion: ResolverTypeWrapper<unknown>;
   Date: ResolverTypeWrapper<unknown>;
   DateBounds: ResolverTypeWrapper<unknown>;
   DateTime: ResolverTypeWrapper<unknown>;
+  DayBoundSource: ResolverTypeWrapper<unknown>;
   DayBounds: ResolverTypeWrapper<unknown>;
   Directive: ResolverTypeWrapper<unknown>;
   DirectiveConnection: ResolverTypeWrapper<unknown>;
@@ -3309,6 +3720,10 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<unknown>;
   EvidenceConnection: ResolverTypeWrapper<unknown>;
   EvidenceEdge: ResolverTypeWrapper<unknown>;
+  Expectation: ResolverTypeWrapper<unknown>;
+  ExpectationConnection: ResolverTypeWrapper<unknown>;
+  ExpectationEdge: ResolverTypeWrapper<unknown>;
+  ExpectationKind: ResolverTypeWrapper<unknown>;
   Fact: ResolverTypeWrapper<unknown>;
   Float: ResolverTypeWrapper<unknown>;
   ID: ResolverTypeWrapper<unknown>;
@@ -3319,6 +3734,20 @@ export type ResolversTypes = {
   InitiativeKind: ResolverTypeWrapper<unknown>;
   InitiativeOrder: ResolverTypeWrapper<unknown>;
   Int: ResolverTypeWrapper<unknown>;
+  Latency: ResolverTypeWrapper<unknown>;
+  LedgerAggregate: ResolverTypeWrapper<unknown>;
+  LedgerCoverage: ResolverTypeWrapper<unknown>;
+  LedgerOf: ResolverTypeWrapper<unknown>;
+  LedgerRow: ResolverTypeWrapper<unknown>;
+  LedgerRowConnection: ResolverTypeWrapper<unknown>;
+  LedgerRowEdge: ResolverTypeWrapper<unknown>;
+  LedgerRowFilter: ResolverTypeWrapper<unknown>;
+  LedgerRowKind: ResolverTypeWrapper<unknown>;
+  LedgerRowOrder: ResolverTypeWrapper<unknown>;
+  LedgerSearch: ResolverTypeWrapper<unknown>;
+  LedgerState: ResolverTypeWrapper<unknown>;
+  LedgerSubject: ResolverTypeWrapper<unknown>;
+  LedgerTotal: ResolverTypeWrapper<unknown>;
   Metric: ResolverTypeWrapper<unknown>;
   MetricConnection: ResolverTypeWrapper<unknown>;
   MetricEdge: ResolverTypeWrapper<unknown>;
@@ -3360,9 +3789,14 @@ export type ResolversTypes = {
   RecipientEdge: ResolverTypeWrapper<unknown>;
   Refusal: ResolverTypeWrapper<unknown>;
   ReportBack: ResolverTypeWrapper<unknown>;
+  ReportScope: ResolverTypeWrapper<unknown>;
+  ReportScopeConnection: ResolverTypeWrapper<unknown>;
+  ReportScopeEdge: ResolverTypeWrapper<unknown>;
   Response: ResolverTypeWrapper<unknown>;
   ResponseConnection: ResolverTypeWrapper<unknown>;
   ResponseEdge: ResolverTypeWrapper<unknown>;
+  ResponseLedger: ResolverTypeWrapper<unknown>;
+  ResponseLedgerResult: ResolverTypeWrapper<unknown>;
   ResponseObject: ResolverTypeWrapper<unknown>;
   ResponseSubject: ResolverTypeWrapper<unknown>;
   Roster: ResolverTypeWrapper<unknown>;
@@ -3373,6 +3807,7 @@ export type ResolversTypes = {
   RosterEntryEdge: ResolverTypeWrapper<unknown>;
   RosterOrder: ResolverTypeWrapper<unknown>;
   RosterTrust: ResolverTypeWrapper<unknown>;
+  SearchVerdict: ResolverTypeWrapper<unknown>;
   Source: ResolverTypeWrapper<unknown>;
   SourceKind: ResolverTypeWrapper<unknown>;
   StateableField: ResolverTypeWrapper<unknown>;
@@ -3433,6 +3868,7 @@ export type ResolversParentTypes = {
   CoordinationChain: unknown;
   CoordinationChains: unknown;
   CoordinationChainsResult: unknown;
+  CountBounds: unknown;
   Dataset: unknown;
   DatasetVersion: unknown;
   Date: unknown;
@@ -3456,6 +3892,9 @@ export type ResolversParentTypes = {
   Evidence: unknown;
   EvidenceConnection: unknown;
   EvidenceEdge: unknown;
+  Expectation: unknown;
+  ExpectationConnection: unknown;
+  ExpectationEdge: unknown;
   Fact: unknown;
   Float: unknown;
   ID: unknown;
@@ -3464,6 +3903,17 @@ export type ResolversParentTypes = {
   InitiativeEdge: unknown;
   InitiativeFilter: unknown;
   Int: unknown;
+  Latency: unknown;
+  LedgerAggregate: unknown;
+  LedgerCoverage: unknown;
+  LedgerOf: unknown;
+  LedgerRow: unknown;
+  LedgerRowConnection: unknown;
+  LedgerRowEdge: unknown;
+  LedgerRowFilter: unknown;
+  LedgerSearch: unknown;
+  LedgerSubject: unknown;
+  LedgerTotal: unknown;
   Metric: unknown;
   MetricConnection: unknown;
   MetricEdge: unknown;
@@ -3500,9 +3950,14 @@ export type ResolversParentTypes = {
   RecipientEdge: unknown;
   Refusal: unknown;
   ReportBack: unknown;
+  ReportScope: unknown;
+  ReportScopeConnection: unknown;
+  ReportScopeEdge: unknown;
   Response: unknown;
   ResponseConnection: unknown;
   ResponseEdge: unknown;
+  ResponseLedger: unknown;
+  ResponseLedgerResult: unknown;
   ResponseObject: unknown;
   ResponseSubject: unknown;
   Roster: unknown;
@@ -3605,6 +4060,7 @@ export type AffiliationEdgeFieldResolvers<ContextType = QueryContext, ParentType
 };
 
 export type AggregateActorFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['AggregateActor'] = ResolversParentTypes['AggregateActor']> = {
+  audience?: Resolver<Maybe<ResolversTypes['Audience']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   class?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
@@ -3838,6 +4294,11 @@ export type CoordinationChainsResultFieldResolvers<ContextType = QueryContext, P
   __resolveType: TypeResolveFn<'Ambiguous' | 'CoordinationChains' | 'NotFound' | 'ValidationFailed', ParentType, ContextType>;
 };
 
+export type CountBoundsFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['CountBounds'] = ResolversParentTypes['CountBounds']> = {
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DatasetFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   counts?: Resolver<Array<ResolversTypes['TypeCount']>, ParentType, ContextType>;
   factsInferred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3943,6 +4404,7 @@ export type DocumentFieldResolvers<ContextType = QueryContext, ParentType extend
   printedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  reportScopes?: Resolver<ResolversTypes['ReportScopeConnection'], ParentType, ContextType, RequireFields<DocumentReportScopesArgs, 'first'>>;
   responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<DocumentResponsesArgs, 'first'>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   serial?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4026,8 +4488,32 @@ export type EvidenceEdgeFieldResolvers<ContextType = QueryContext, ParentType ex
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
+export type ExpectationFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Expectation'] = ResolversParentTypes['Expectation']> = {
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExpectationKind'], ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['AudienceMembership']>, ParentType, ContextType>;
+  relay?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['AssignmentRole']>, ParentType, ContextType>;
+  tasked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpectationConnectionFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ExpectationConnection'] = ResolversParentTypes['ExpectationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExpectationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Expectation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExpectationEdgeFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ExpectationEdge'] = ResolversParentTypes['ExpectationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Expectation'], ParentType, ContextType>;
+};
+
 export type FactFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType: TypeResolveFn<'Action' | 'Affiliation' | 'AggregateActor' | 'Alias' | 'Assignment' | 'Attribution' | 'Audience' | 'AudienceMembership' | 'Directive' | 'Document' | 'DocumentLink' | 'Initiative' | 'Metric' | 'Organization' | 'Ownership' | 'Participation' | 'Person' | 'Position' | 'Response' | 'Roster' | 'RosterEntry' | 'Transmission', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Action' | 'Affiliation' | 'AggregateActor' | 'Alias' | 'Assignment' | 'Attribution' | 'Audience' | 'AudienceMembership' | 'Directive' | 'Document' | 'DocumentLink' | 'Initiative' | 'Metric' | 'Organization' | 'Ownership' | 'Participation' | 'Person' | 'Position' | 'ReportScope' | 'Response' | 'Roster' | 'RosterEntry' | 'Transmission', ParentType, ContextType>;
 };
 
 export type InitiativeFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
@@ -4062,6 +4548,82 @@ export type InitiativeConnectionFieldResolvers<ContextType = QueryContext, Paren
 export type InitiativeEdgeFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+};
+
+export type LatencyFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Latency'] = ResolversParentTypes['Latency']> = {
+  maxDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxFrom?: Resolver<ResolversTypes['DayBoundSource'], ParentType, ContextType>;
+  minDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minFrom?: Resolver<ResolversTypes['DayBoundSource'], ParentType, ContextType>;
+};
+
+export type LedgerAggregateFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['LedgerAggregate'] = ResolversParentTypes['LedgerAggregate']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerCoverageFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['LedgerCoverage'] = ResolversParentTypes['LedgerCoverage']> = {
+  laterDocuments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  laterReports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  searched?: Resolver<Array<ResolversTypes['LedgerSearch']>, ParentType, ContextType>;
+  undatedDocuments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerRowFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['LedgerRow'] = ResolversParentTypes['LedgerRow']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['Channel']>, ParentType, ContextType>;
+  expectations?: Resolver<ResolversTypes['ExpectationConnection'], ParentType, ContextType, RequireFields<LedgerRowExpectationsArgs, 'first'>>;
+  firstResponse?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LedgerRowKind'], ParentType, ContextType>;
+  latency?: Resolver<Maybe<ResolversTypes['Latency']>, ParentType, ContextType>;
+  mayBeCountedIn?: Resolver<Array<ResolversTypes['Response']>, ParentType, ContextType>;
+  passedOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['Recipient']>, ParentType, ContextType>;
+  relayedOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<LedgerRowResponsesArgs, 'first'>>;
+  roles?: Resolver<Array<ResolversTypes['AssignmentRole']>, ParentType, ContextType>;
+  silentIn?: Resolver<Array<ResolversTypes['ReportScope']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LedgerState'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['LedgerSubject']>, ParentType, ContextType>;
+  tasked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerRowConnectionFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['LedgerRowConnection'] = ResolversParentTypes['LedgerRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LedgerRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LedgerRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerRowEdgeFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['LedgerRowEdge'] = ResolversParentTypes['LedgerRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerRow'], ParentType, ContextType>;
+};
+
+export type LedgerSearchFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['LedgerSearch'] = ResolversParentTypes['LedgerSearch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['ReportScope']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['SearchVerdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerSubjectFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['LedgerSubject'] = ResolversParentTypes['LedgerSubject']> = {
+  __resolveType: TypeResolveFn<'Directive' | 'Document', ParentType, ContextType>;
+};
+
+export type LedgerTotalFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['LedgerTotal'] = ResolversParentTypes['LedgerTotal']> = {
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  bodies?: Resolver<ResolversTypes['CountBounds'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LedgerState'], ParentType, ContextType>;
+  tasked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MetricFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
@@ -4102,7 +4664,7 @@ export type NamedFieldResolvers<ContextType = QueryContext, ParentType extends R
 };
 
 export type NodeFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Action' | 'Affiliation' | 'AggregateActor' | 'Alias' | 'Assignment' | 'Attribution' | 'Audience' | 'AudienceMembership' | 'DatasetVersion' | 'Directive' | 'Document' | 'DocumentLink' | 'Initiative' | 'Metric' | 'Organization' | 'Ownership' | 'Participation' | 'Person' | 'Position' | 'Response' | 'Roster' | 'RosterEntry' | 'Source' | 'TimelineEvent' | 'Transmission', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Action' | 'Affiliation' | 'AggregateActor' | 'Alias' | 'Assignment' | 'Attribution' | 'Audience' | 'AudienceMembership' | 'DatasetVersion' | 'Directive' | 'Document' | 'DocumentLink' | 'Expectation' | 'Initiative' | 'LedgerAggregate' | 'LedgerRow' | 'LedgerSearch' | 'Metric' | 'Organization' | 'Ownership' | 'Participation' | 'Person' | 'Position' | 'ReportScope' | 'Response' | 'Roster' | 'RosterEntry' | 'Source' | 'TimelineEvent' | 'Transmission', ParentType, ContextType>;
 };
 
 export type NotFoundFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -4127,6 +4689,7 @@ export type OrganizationFieldResolvers<ContextType = QueryContext, ParentType ex
   inferredFrom?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   issuedDocuments?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationIssuedDocumentsArgs, 'first' | 'orderBy'>>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  ledgerRows?: Resolver<ResolversTypes['LedgerRowConnection'], ParentType, ContextType, RequireFields<OrganizationLedgerRowsArgs, 'first'>>;
   level?: Resolver<Maybe<ResolversTypes['OrganizationLevel']>, ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['AudienceMembershipConnection'], ParentType, ContextType, RequireFields<OrganizationMembershipsArgs, 'first'>>;
   mentionedIn?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<OrganizationMentionedInArgs, 'first' | 'orderBy'>>;
@@ -4313,6 +4876,7 @@ export type QueryFieldResolvers<ContextType = QueryContext, ParentType extends R
   organization?: Resolver<Maybe<ResolversTypes['OrganizationResult']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'by'>>;
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first' | 'orderBy'>>;
+  responseLedger?: Resolver<Maybe<ResolversTypes['ResponseLedgerResult']>, ParentType, ContextType, RequireFields<QueryResponseLedgerArgs, 'first' | 'for' | 'orderBy'>>;
   rosters?: Resolver<Maybe<ResolversTypes['RosterConnection']>, ParentType, ContextType, RequireFields<QueryRostersArgs, 'first' | 'orderBy'>>;
   timeline?: Resolver<Maybe<ResolversTypes['Timeline']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
 };
@@ -4344,6 +4908,37 @@ export type ReportBackFieldResolvers<ContextType = QueryContext, ParentType exte
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ReportScopeFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ReportScope'] = ResolversParentTypes['ReportScope']> = {
+  about?: Resolver<Array<ResolversTypes['LedgerSubject']>, ParentType, ContextType>;
+  audience?: Resolver<Maybe<ResolversTypes['Audience']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ReportScopeEvidenceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inferredFrom?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportScopeConnectionFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ReportScopeConnection'] = ResolversParentTypes['ReportScopeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportScopeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReportScope']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportScopeEdgeFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ReportScopeEdge'] = ResolversParentTypes['ReportScopeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportScope'], ParentType, ContextType>;
+};
+
 export type ResponseFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Response'] = ResolversParentTypes['Response']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4371,6 +4966,22 @@ export type ResponseConnectionFieldResolvers<ContextType = QueryContext, ParentT
 export type ResponseEdgeFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ResponseEdge'] = ResolversParentTypes['ResponseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Response'], ParentType, ContextType>;
+};
+
+export type ResponseLedgerFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ResponseLedger'] = ResolversParentTypes['ResponseLedger']> = {
+  aggregates?: Resolver<Array<ResolversTypes['LedgerAggregate']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['LedgerCoverage'], ParentType, ContextType>;
+  reachedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['LedgerRowConnection'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['LedgerSubject']>, ParentType, ContextType>;
+  totals?: Resolver<Array<ResolversTypes['LedgerTotal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResponseLedgerResultFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ResponseLedgerResult'] = ResolversParentTypes['ResponseLedgerResult']> = {
+  __resolveType: TypeResolveFn<'Ambiguous' | 'NotFound' | 'ResponseLedger' | 'ValidationFailed', ParentType, ContextType>;
 };
 
 export type ResponseObjectFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ResponseObject'] = ResolversParentTypes['ResponseObject']> = {
@@ -4555,6 +5166,7 @@ export type Resolvers<ContextType = QueryContext> = {
   CoordinationChain?: CoordinationChainFieldResolvers<ContextType>;
   CoordinationChains?: CoordinationChainsFieldResolvers<ContextType>;
   CoordinationChainsResult?: CoordinationChainsResultFieldResolvers<ContextType>;
+  CountBounds?: CountBoundsFieldResolvers<ContextType>;
   Dataset?: DatasetFieldResolvers<ContextType>;
   DatasetVersion?: DatasetVersionFieldResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -4574,10 +5186,22 @@ export type Resolvers<ContextType = QueryContext> = {
   Evidence?: EvidenceFieldResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionFieldResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeFieldResolvers<ContextType>;
+  Expectation?: ExpectationFieldResolvers<ContextType>;
+  ExpectationConnection?: ExpectationConnectionFieldResolvers<ContextType>;
+  ExpectationEdge?: ExpectationEdgeFieldResolvers<ContextType>;
   Fact?: FactFieldResolvers<ContextType>;
   Initiative?: InitiativeFieldResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionFieldResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeFieldResolvers<ContextType>;
+  Latency?: LatencyFieldResolvers<ContextType>;
+  LedgerAggregate?: LedgerAggregateFieldResolvers<ContextType>;
+  LedgerCoverage?: LedgerCoverageFieldResolvers<ContextType>;
+  LedgerRow?: LedgerRowFieldResolvers<ContextType>;
+  LedgerRowConnection?: LedgerRowConnectionFieldResolvers<ContextType>;
+  LedgerRowEdge?: LedgerRowEdgeFieldResolvers<ContextType>;
+  LedgerSearch?: LedgerSearchFieldResolvers<ContextType>;
+  LedgerSubject?: LedgerSubjectFieldResolvers<ContextType>;
+  LedgerTotal?: LedgerTotalFieldResolvers<ContextType>;
   Metric?: MetricFieldResolvers<ContextType>;
   MetricConnection?: MetricConnectionFieldResolvers<ContextType>;
   MetricEdge?: MetricEdgeFieldResolvers<ContextType>;
@@ -4610,9 +5234,14 @@ export type Resolvers<ContextType = QueryContext> = {
   RecipientEdge?: RecipientEdgeFieldResolvers<ContextType>;
   Refusal?: RefusalFieldResolvers<ContextType>;
   ReportBack?: ReportBackFieldResolvers<ContextType>;
+  ReportScope?: ReportScopeFieldResolvers<ContextType>;
+  ReportScopeConnection?: ReportScopeConnectionFieldResolvers<ContextType>;
+  ReportScopeEdge?: ReportScopeEdgeFieldResolvers<ContextType>;
   Response?: ResponseFieldResolvers<ContextType>;
   ResponseConnection?: ResponseConnectionFieldResolvers<ContextType>;
   ResponseEdge?: ResponseEdgeFieldResolvers<ContextType>;
+  ResponseLedger?: ResponseLedgerFieldResolvers<ContextType>;
+  ResponseLedgerResult?: ResponseLedgerResultFieldResolvers<ContextType>;
   ResponseObject?: ResponseObjectFieldResolvers<ContextType>;
   ResponseSubject?: ResponseSubjectFieldResolvers<ContextType>;
   Roster?: RosterFieldResolvers<ContextType>;

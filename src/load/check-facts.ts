@@ -1,5 +1,6 @@
 import type { Fact } from '../domains/fact/fact.js';
-import { answersBeforeAsked } from './derive/response-days.js';
+import { FactIndex } from '../domains/fact/fact-index.js';
+import { answersBeforeAsked } from '../domains/response/response-days.js';
 import type { Violation } from './violation.js';
 
 /** What no single claim can know: contradictions between facts. */
@@ -9,8 +10,10 @@ export function checkFacts(facts: ReadonlyMap<string, Fact>): Violation[] {
 
 /** A deed that had certainly ended before the document came out answers something else, whoever says so. */
 function checkResponses(facts: ReadonlyMap<string, Fact>): Violation[] {
-  return [...facts.values()]
-    .filter((fact) => fact.type === 'Response' && answersBeforeAsked(fact, facts))
+  const index = new FactIndex(facts);
+  return index
+    .ofType('Response')
+    .filter((response) => answersBeforeAsked(response, index))
     .map((fact) => refuse(fact, 'what answers had ended before the document was printed, so it is no response to it'));
 }
 

@@ -1,9 +1,11 @@
 import type { History } from '../domains/dossier/history.model.js';
 import type { Fact, Properties } from '../domains/fact/fact.js';
+import { FactIndex } from '../domains/fact/fact-index.js';
+import { responseDays } from '../domains/response/response-days.js';
 import { sha256 } from '../evidence/sha256.js';
 import { compileInputs, inputsHashOf, versionOf } from './compile-inputs.js';
 import { deriveCascade, deriveMentions } from './derive/document-edges.js';
-import { responseDays } from './derive/response-days.js';
+import { deriveLedgers } from './derive/ledgers.js';
 import { sortKeysOf } from './derive/sort-keys.js';
 import { SourceNodes } from './derive/source-nodes.js';
 import { timelineEventsOf } from './derive/timeline-events.js';
@@ -15,12 +17,13 @@ export const DATASET_ID = 'Dataset.current';
 /** The whole graph that the inputs stand for: facts, what proves them, and what is derived to read them fast. */
 export function toGraph(inputs: Inputs): GraphNode[] {
   const facts = compileInputs(inputs);
+  const index = new FactIndex(facts);
   const sources = new SourceNodes(inputs);
   const mentions = deriveMentions(facts.values(), sources);
   const cascade = deriveCascade(facts.values());
   const recordedIn = recordingsOf(inputs);
   const factNodes = [...facts.values()].map((fact) =>
-    toFactNode(fact, { ...sortKeysOf(fact), ...(fact.type === 'Response' ? responseDays(fact, facts) : {}) }, [
+    toFactNode(fact, { ...sortKeysOf(fact), ...(fact.type === 'Response' ? responseDays(fact, index) : {}) }, [
       ...fact.evidence.map((evidence) => sources.prove(evidence)),
       ...(mentions.get(fact.id) ?? []),
       ...(cascade.get(fact.id) ?? []),
@@ -31,6 +34,7 @@ export function toGraph(inputs: Inputs): GraphNode[] {
     ...factNodes,
     ...sources.nodes(),
     ...[...facts.values()].flatMap(timelineEventsOf),
+    ...deriveLedgers(index, mentions),
     ...versionNodes(inputs),
     toDatasetNode(inputs, [...facts.values()]),
   ];

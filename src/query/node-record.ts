@@ -1,6 +1,9 @@
 import type { Values } from '../binding/field-binding.js';
 import { typeOfId } from './registry.js';
 
+/** What a field of a node that was made for one answer leads to: another such node, or a stored one by its id. */
+export type Given = { readonly record: NodeRecord } | { readonly id: string; readonly edge: Values };
+
 /** A node as the stepwise executor carries it: everything that it stores, and the relationship by which it was reached. */
 export interface NodeRecord {
   readonly id: string;
@@ -8,6 +11,8 @@ export interface NodeRecord {
   readonly type: string;
   readonly values: Values;
   readonly edge: Values;
+  /** Of a node that was made for one answer: what a field leads to, by its name. */
+  readonly given?: (field: string) => readonly Given[] | undefined;
 }
 
 export function toNodeRecord(values: unknown, edge: unknown = {}): NodeRecord {

@@ -12,5 +12,10 @@ export const aggregateActorProperties = {
   unit: z.string().optional(),
 };
 
-export const aggregateActorEntry = statement({ key, ...aggregateActorProperties });
+export const aggregateActorEntry = statement({
+  key,
+  ...aggregateActorProperties,
+  /** The class that they are some of, so that it can be said whom the number may include. */
+  audience: key.optional(),
+});
 export type AggregateActorEntry = z.infer<typeof aggregateActorEntry>;

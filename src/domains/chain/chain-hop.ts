@@ -1,4 +1,5 @@
 import type { Basis } from '../fact/fact.model.js';
+import { weakestBasis } from '../fact/weakest-basis.js';
 import type { CascadeDocument, CascadeFact } from './cascade.js';
 
 export type ChainHopKind =
@@ -25,13 +26,6 @@ export interface ChainHop {
   readonly basis: Basis;
   readonly confidence: number;
   readonly facts: readonly string[];
-}
-
-const SURENESS: Readonly<Record<Basis, number>> = { EXPLICIT: 2, COREFERENCE: 1, INFERRED: 0 };
-
-/** The least sure of several bases. */
-export function weakestBasis(bases: readonly Basis[]): Basis {
-  return bases.reduce((left, right) => (SURENESS[right] < SURENESS[left] ? right : left), 'EXPLICIT');
 }
 
 /** A step that rests on all of these facts: as sure as the least sure, with the product of their confidences. */

@@ -24,6 +24,7 @@ export const documentBinding: TypeBinding = {
     directives: connection(into('CONTAINED_IN'), { filter: 'DirectiveFilter' }),
     actions: connection(into('REPORTED_IN'), { filter: 'ActionFilter' }),
     responses: connection(into('RESPONDS_TO')),
+    reportScopes: connection(into('SCOPE_OF')),
     answers: connection(into('RESPONDS_WITH')),
     mentionedIn: connection(into('MENTIONS'), { orders: DOCUMENT_ORDERS }),
     mentionedOrganizations: connection(out('MENTIONS', { label: 'Organization' }), { orders: { NAME: BY_NAME } }),

@@ -9,6 +9,7 @@ import { key, regionCode, sha256Hex, spanText } from '../fact/fact.model.js';
 import { initiativeEntry } from '../initiative/initiative.model.js';
 import { organizationEntry } from '../organization/organization.model.js';
 import { personEntry } from '../person/person.model.js';
+import { reportScopeEntry } from '../report-scope/report-scope.model.js';
 import { responseEntry } from '../response/response.model.js';
 import { transmissionEntry } from '../transmission/transmission.model.js';
 
@@ -39,6 +40,7 @@ export const dossierModel = z.strictObject({
   directives: z.array(directiveEntry).default([]),
   actions: z.array(actionEntry).default([]),
   responses: z.array(responseEntry).default([]),
+  reportScopes: z.array(reportScopeEntry).default([]),
   nonfacts: z.array(nonfact).default([]),
   ambiguities: z.array(z.strictObject({ about: z.string().min(1), note: z.string().min(1) })).default([]),
 });

@@ -25,6 +25,7 @@ export const FACT_TYPES = [
   'Person',
   'Position',
   'Response',
+  'ReportScope',
   'Roster',
   'RosterEntry',
   'Alias',

@@ -4,6 +4,7 @@ import { into, out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
 import { DOCUMENT_ORDERS } from '../document/document.orders.js';
 import { factFields } from '../fact/fact.binding.js';
+import { LEDGER_ROW_ORDERS } from '../ledger/ledger.binding.js';
 
 export const organizationBinding: TypeBinding = {
   type: 'Organization',
@@ -23,6 +24,7 @@ export const organizationBinding: TypeBinding = {
     assignments: connection(into('ASSIGNS_TO')),
     participations: connection(into('TAKEN_BY')),
     memberships: connection(into('HAS_MEMBER')),
+    ledgerRows: connection(into('ROW_FOR'), { orders: { STATE: LEDGER_ROW_ORDERS.STATE }, filter: 'LedgerRowFilter' }),
     rosterEntries: connection(into('LISTS')),
     ownerships: connection(into('OWNED_BY')),
     positions: connection(into('HELD_IN')),

@@ -53,11 +53,13 @@ export function claimAudienceMembership(entry: AudienceMembershipEntry, path: Pa
 }
 
 export function claimAggregateActor(entry: AggregateActorEntry, path: Path, scope: Scope): void {
+  const audience = entry.audience && scope.claims.resolve('audience', entry.audience, [...path, 'audience']);
   scope.claims.add({
     type: 'AggregateActor',
     key: localKey(scope, entry.key),
     path,
     certainty: entry,
     properties: pickProperties(entry, aggregateActorProperties),
+    links: [audience ? { type: 'OF_CLASS', to: audience } : undefined],
   });
 }

@@ -8,6 +8,7 @@ import { claimDirective } from './compile-directive.js';
 import { claimDocument, claimDocumentLink, claimTransmission } from './compile-documents.js';
 import { claimInitiative, claimPerson, personKey } from './compile-names.js';
 import { claimAffiliation, claimOrganization } from './compile-organizations.js';
+import { claimReportScope } from './compile-report-scope.js';
 import { eachEntry, localId, type Scope } from './scope.js';
 
 /** Everything that one dossier claims, each claim pointing only at what the same dossier names. */
@@ -29,6 +30,7 @@ export function compileDossier(file: YamlFile<Dossier>): Fact[] {
   eachEntry(dossier.directives, 'directives', (entry, path) => claimDirective(entry, path, scope));
   eachEntry(dossier.actions, 'actions', (entry, path) => claimAction(entry, path, scope));
   eachEntry(dossier.responses, 'responses', (entry, path) => claimResponse(entry, path, scope));
+  eachEntry(dossier.reportScopes, 'reportScopes', (entry, path) => claimReportScope(entry, path, scope));
   return claims.finish();
 }
 

@@ -1,8 +1,9 @@
 import { toCascade } from '../../domains/chain/cascade.js';
 import { listCascadeByDocumentIds } from '../../domains/chain/chain.statements.js';
-import { type ChainHop, weakestBasis } from '../../domains/chain/chain-hop.js';
+import type { ChainHop } from '../../domains/chain/chain-hop.js';
 import { daysOfChain, type FoundChains, findChains, MAX_CHAINS } from '../../domains/chain/find-chains.js';
 import { listDocumentIdsByIssuerId } from '../../domains/document/document.statements.js';
+import { weakestBasis } from '../../domains/fact/weakest-basis.js';
 import type { QueryCoordinationChainsArgs, RequireFields } from '../../generated/schema-types.js';
 import { InvalidArgumentError } from '../invalid-argument-error.js';
 import type { NodeRecord } from '../node-record.js';

@@ -11,7 +11,8 @@ import type { NodeRecord } from '../node-record.js';
 import { toPageRequest } from '../page-arguments.js';
 import type { QueryContext } from '../query-context.js';
 import { type FilterInput, FilterParameters, renderFilter } from '../render-filter.js';
-import { countChildren, type LevelRequest, readChildren, readPages } from './read-level.js';
+import { pageOfRecords } from './page-of-records.js';
+import { countChildren, type LevelRequest, readChildren, readNodes, readPages } from './read-level.js';
 import { toConnection } from './to-connection.js';
 
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -53,24 +54,33 @@ function resolveEmbedded(field: string, binding: EmbeddedBinding, record: NodeRe
   );
 }
 
-async function resolveEdge(field: string, { path }: EdgeBinding, { id }: NodeRecord, context: QueryContext) {
+async function resolveEdge(field: string, { path }: EdgeBinding, record: NodeRecord, context: QueryContext) {
+  const { id } = record;
+  const given = readGiven(field, record, context);
+  if (given) return (await given)[0] ?? null;
   const order = { on: 'node', property: 'id' } as const;
   const children = await context.loader(field, (ids) => readChildren(context, ids, { path }, order)).load(id);
   return children[0] ?? null;
 }
 
-function resolveList(field: string, { path, order }: ListBinding, { id }: NodeRecord, context: QueryContext) {
+function resolveList(field: string, { path, order }: ListBinding, record: NodeRecord, context: QueryContext) {
+  const { id } = record;
+  const given = readGiven(field, record, context);
+  if (given) return given;
   return context.loader(field, (ids) => readChildren(context, ids, { path }, order)).load(id);
 }
 
 function resolveConnection(
   field: string,
   binding: ConnectionBinding,
-  { id }: NodeRecord,
+  record: NodeRecord,
   arguments_: Arguments,
   context: QueryContext,
 ) {
+  const { id } = record;
   const page = toPageRequest(arguments_, binding.orders, field);
+  const given = readGiven(field, record, context);
+  if (given) return pageOfRecords(page, given);
   const request = toLevelRequest(binding, arguments_);
   const batch = `${field} ${JSON.stringify(arguments_)}`;
   return toConnection(
@@ -78,6 +88,19 @@ function resolveConnection(
     () => context.loader(batch, (ids) => readPages(context, ids, request, page)).load(id),
     () => context.loader(`${batch} count`, (ids) => countChildren(context, ids, request)).load(id),
   );
+}
+
+/** The children of a node that was made for this answer; the stored ones among them are read in one batch. */
+function readGiven(field: string, record: NodeRecord, context: QueryContext): Promise<NodeRecord[]> | undefined {
+  const given = record.given?.(field.slice(field.lastIndexOf('.') + 1));
+  if (!given) return undefined;
+  const read = context.loader('given', (ids) => readNodes(context, ids));
+  const records = given.map(async (item) => {
+    if ('record' in item) return item.record;
+    const stored = await read.load(item.id);
+    return stored && { ...stored, edge: item.edge };
+  });
+  return Promise.all(records).then((all) => all.filter((item) => item !== null));
 }
 
 function toLevelRequest({ path, filter, edgeArguments = {} }: ConnectionBinding, arguments_: Arguments): LevelRequest {

@@ -28,7 +28,12 @@ export function toConnection(page: PageRequest, read: () => Promise<NodeRecord[]
   };
 }
 
-function cursorOf(record: NodeRecord, { order, sortKey }: PageRequest): string {
+function cursorOf(record: NodeRecord, page: PageRequest): string {
+  return encodeCursor({ order: page.order, key: sortKeyOf(record, page) });
+}
+
+/** The key by which an order places a record. */
+export function sortKeyOf(record: NodeRecord, { sortKey }: PageRequest): string {
   const holder = sortKey.on === 'edge' ? record.edge : record.values;
-  return encodeCursor({ order, key: String(holder[sortKey.property]) });
+  return String(holder[sortKey.property]);
 }

@@ -10,6 +10,7 @@ import { metricProperties } from '../../../src/domains/metric/metric.model.js';
 import { organizationProperties } from '../../../src/domains/organization/organization.model.js';
 import { participationProperties } from '../../../src/domains/participation/participation.model.js';
 import { personProperties, positionProperties } from '../../../src/domains/person/person.model.js';
+import { reportScopeProperties } from '../../../src/domains/report-scope/report-scope.model.js';
 import { rosterProperties } from '../../../src/domains/roster/roster.model.js';
 import { transmissionProperties } from '../../../src/domains/transmission/transmission.model.js';
 
@@ -42,11 +43,21 @@ export const STORED_PROPERTIES: Readonly<Record<string, StoredProperties>> = {
   Action: { model: actionProperties, derived: ['sortDate'] },
   Participation: { model: participationProperties },
   Metric: { model: metricProperties },
-  Response: { derived: ['daysMin', 'daysMax'] },
+  Response: { derived: ['daysMin', 'daysMax', 'daysMinFrom', 'daysMaxFrom'] },
+  ReportScope: { model: reportScopeProperties },
   Initiative: { model: initiativeProperties },
   Ownership: {},
   Person: { model: personProperties },
   Position: { model: positionProperties },
+  LedgerRow: {
+    derived: [
+      ...['id', 'kind', 'state', 'basis', 'tasked', 'channels', 'roles', 'relayedOnly', 'passedOn'],
+      ...['daysMin', 'daysMax', 'daysMinFrom', 'daysMaxFrom', 'recipientKinds', 'recipientRegion'],
+    ],
+  },
+  Expectation: { derived: ['id', 'kind', 'tasked', 'channel', 'roles'] },
+  LedgerAggregate: { derived: ['id', 'atLeast', 'atMost'] },
+  LedgerSearch: { derived: ['id', 'verdict'] },
   TimelineEvent: { derived: ['id', 'kind', 'dated', 'earliest', 'latest', 'sortDate'] },
   Evidence: { derived: ['id', 'file', 'start', 'end', 'sha256', 'locator'] },
   Source: { derived: ['id', 'file', 'kind', 'sha256', 'length'] },

@@ -16,9 +16,16 @@ import {
 } from '../../../src/domains/document/document.model.js';
 import { BASES } from '../../../src/domains/fact/fact.model.js';
 import { INITIATIVE_KINDS } from '../../../src/domains/initiative/initiative.model.js';
+import {
+  EXPECTATION_KINDS,
+  LEDGER_ROW_KINDS,
+  LEDGER_STATES,
+  SEARCH_VERDICTS,
+} from '../../../src/domains/ledger/ledger.js';
 import { COMPARATORS } from '../../../src/domains/metric/metric.model.js';
 import { LEVELS, ORGANIZATION_KINDS } from '../../../src/domains/organization/organization.model.js';
 import { PARTICIPATION_ROLES } from '../../../src/domains/participation/participation.model.js';
+import { DAY_BOUND_SOURCES } from '../../../src/domains/response/response-days.js';
 import { TRUST_LEVELS } from '../../../src/domains/roster/roster.model.js';
 import { CHANNELS } from '../../../src/domains/transmission/transmission.model.js';
 import { readInputs } from '../../../src/load/read-inputs.js';
@@ -44,14 +51,19 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   Basis: BASES,
   Channel: CHANNELS,
   Comparator: COMPARATORS,
+  DayBoundSource: DAY_BOUND_SOURCES,
   DirectiveLevel: DIRECTIVE_LEVELS,
   DocumentKind: DOCUMENT_KINDS,
   DocumentLinkKind: DOCUMENT_LINK_KINDS,
+  ExpectationKind: EXPECTATION_KINDS,
   InitiativeKind: INITIATIVE_KINDS,
+  LedgerRowKind: LEDGER_ROW_KINDS,
+  LedgerState: LEDGER_STATES,
   OrganizationKind: ORGANIZATION_KINDS,
   OrganizationLevel: LEVELS,
   ParticipationRole: PARTICIPATION_ROLES,
   RosterTrust: TRUST_LEVELS,
+  SearchVerdict: SEARCH_VERDICTS,
   StateableField: STATEABLE_FIELDS,
 };
 

@@ -1,0 +1,134 @@
+import { cascadeStem } from '../document/cascade-stem.js';
+import type { Fact } from '../fact/fact.js';
+import type { FactIndex } from '../fact/fact-index.js';
+import type { Expectation, Recipient } from './ledger.js';
+import type { LedgerSubject } from './ledger-subject.js';
+
+/** An expectation before it is known which members a class has. */
+type Stated = Omit<Expectation, 'membership'>;
+
+/** Everybody who was expected to act on a document or directive or to know of it, in the order of the text, and why. */
+export function findRecipients(subject: LedgerSubject, index: FactIndex, asOf?: string): Recipient[] {
+  const recipients = new Recipients(index);
+  const expected = subject.ofDocument
+    ? expectedOfDocument(subject, index, asOf)
+    : expectedOfDirective(subject, index, asOf);
+  for (const { to, expectation } of expected) recipients.add(to, expectation);
+  return recipients.all();
+}
+
+/** Whom it was sent to, who has a part in it, whom it tells to act without sending it, and whom it reached through others. */
+function expectedOfDocument({ documents, directives }: LedgerSubject, index: FactIndex, asOf?: string): Expected[] {
+  const sent = sentWith(documents, index);
+  const reached = new Set(sent.map(({ to }) => to.id));
+  // Whoever has the document need not be told again clause by clause.
+  const parts = directives
+    .flatMap((directive) => partsIn(directive, index))
+    .filter(({ to, expectation }) => expectation.kind === 'ASSIGNED' || !reached.has(to.id));
+  return [...sent, ...parts, ...sentOnward(documents, index, asOf)];
+}
+
+/** A clause that names nobody speaks to those whom its document tasks. */
+function expectedOfDirective({ documents, directives }: LedgerSubject, index: FactIndex, asOf?: string): Expected[] {
+  const parts = directives.flatMap((directive) => partsIn(directive, index));
+  if (parts.length > 0) return parts;
+  const sent = [...sentWith(documents, index), ...sentOnward(documents, index, asOf)];
+  return sent.filter(({ expectation }) => expectation.tasked);
+}
+
+interface Expected {
+  readonly to: Fact;
+  readonly expectation: Stated;
+}
+
+function sentWith(documents: readonly Fact[], index: FactIndex, relay?: Fact): Expected[] {
+  return documents.flatMap((document) =>
+    index.sources(document.id, 'TRANSMITS').flatMap((transmission) => {
+      const to = index.target(transmission, 'TRANSMITS_TO');
+      const channel = String(transmission.properties.channel);
+      const expectation: Stated = {
+        kind: 'SENT',
+        tasked: channel === 'ADDRESSED',
+        fact: transmission.id,
+        channel,
+        roles: [],
+        ...(relay ? { relay: relay.id } : {}),
+      };
+      return to ? [{ to, expectation }] : [];
+    }),
+  );
+}
+
+/** Those reached by documents that forward these, however often; what is known to be later than `asOf` is left out. */
+function sentOnward(documents: readonly Fact[], index: FactIndex, asOf: string | undefined): Expected[] {
+  const visited = new Set(documents.map(({ id }) => id));
+  const queue = [...documents];
+  const sent: Expected[] = [];
+  for (const document of queue) {
+    for (const relay of forwardingsOf(document, index)) {
+      if (visited.has(relay.id) || isLater(relay, asOf)) continue;
+      const stem = cascadeStem(relay, index).filter(({ id }) => !visited.has(id));
+      for (const { id } of stem) visited.add(id);
+      queue.push(...stem);
+      sent.push(...sentWith(stem, index, relay));
+    }
+  }
+  return sent;
+}
+
+function forwardingsOf(document: Fact, index: FactIndex): Fact[] {
+  return index
+    .sources(document.id, 'LINKS_TO')
+    .filter(({ properties }) => properties.kind === 'FORWARDS')
+    .flatMap((tie) => index.target(tie, 'LINKS_FROM') ?? []);
+}
+
+function isLater({ properties }: Fact, asOf: string | undefined): boolean {
+  const day = properties.writtenOn ?? properties.printedOn;
+  return asOf !== undefined && typeof day === 'string' && day > asOf;
+}
+
+/** Who has a part in a directive, and whom it tells to act. */
+function partsIn(directive: Fact, index: FactIndex): Expected[] {
+  const assigned = index.sources(directive.id, 'ASSIGNS').flatMap((assignment) => {
+    const to = index.target(assignment, 'ASSIGNS_TO');
+    const roles = (assignment.properties.roles ?? []) as readonly string[];
+    return to ? [{ to, expectation: { kind: 'ASSIGNED' as const, tasked: true, fact: assignment.id, roles } }] : [];
+  });
+  const directed = index
+    .targets(directive, 'DIRECTED_AT')
+    .map((to) => ({ to, expectation: { kind: 'DIRECTED' as const, tasked: true, fact: directive.id, roles: [] } }));
+  return [...assigned, ...directed];
+}
+
+/** Collects expectations by recipient; a class becomes its known members and, unless they are all, the others. */
+class Recipients {
+  readonly #index: FactIndex;
+  readonly #expectations = new Map<string, { kind: Recipient['kind']; expectations: Expectation[] }>();
+
+  constructor(index: FactIndex) {
+    this.#index = index;
+  }
+
+  add(to: Fact, expected: Stated): void {
+    if (to.type === 'Organization') this.#expect(to.id, 'BODY', expected);
+    if (to.type !== 'Audience') return;
+    const memberships = this.#index.sources(to.id, 'MEMBER_IN');
+    for (const membership of memberships) {
+      const member = this.#index.target(membership, 'HAS_MEMBER');
+      if (member) this.#expect(member.id, 'BODY', { ...expected, membership: membership.id });
+    }
+    if (to.properties.extension !== 'CLOSED' || memberships.length === 0)
+      this.#expect(to.id, 'OTHER_MEMBERS', expected);
+  }
+
+  all(): Recipient[] {
+    return [...this.#expectations].map(([id, recipient]) => ({ id, ...recipient }));
+  }
+
+  #expect(id: string, kind: Recipient['kind'], expectation: Expectation): void {
+    const known = this.#expectations.get(id) ?? { kind, expectations: [] };
+    this.#expectations.set(id, known);
+    known.expectations.push(expectation);
+  }
+}

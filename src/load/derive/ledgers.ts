@@ -1,0 +1,54 @@
+import type { Fact } from '../../domains/fact/fact.js';
+import type { FactIndex } from '../../domains/fact/fact-index.js';
+import { buildLedger } from '../../domains/ledger/build-ledger.js';
+import { type Corpus, toLedgerNodes } from '../../domains/ledger/ledger-nodes.js';
+import type { GraphNode, GraphRelationship } from '../graph-node.js';
+
+/**
+ * The response ledger of every document that was sent, tasks somebody or was answered. Stored, so that a page of a ledger
+ * costs what the page costs; ledgers of single directives and of days in the past are worked out when they are asked for.
+ */
+export function deriveLedgers(
+  index: FactIndex,
+  mentions: ReadonlyMap<string, readonly GraphRelationship[]>,
+): GraphNode[] {
+  const isNamedIn = toNamedIn(mentions);
+  const corpusAfter = countCorpus(index);
+  return index.ofType('Document').flatMap(({ id }) => {
+    const ledger = buildLedger(id, { index, isNamedIn });
+    if (!ledger || ledger.rows.length + ledger.aggregates.length === 0) return [];
+    return toLedgerNodes(ledger, index, corpusAfter(ledger.reachedOn)).map(({ id, label, properties, links }) => ({
+      id,
+      labels: [label],
+      properties,
+      relationships: links,
+    }));
+  });
+}
+
+function toNamedIn(mentions: ReadonlyMap<string, readonly GraphRelationship[]>) {
+  const named = new Map([...mentions].map(([document, list]) => [document, new Set(list.map(({ to }) => to))]));
+  return (report: string, body: string) => named.get(report)?.has(body) ?? false;
+}
+
+/** How many held documents are later than a day; all are counted once. */
+function countCorpus(index: FactIndex): (day: string | undefined) => Corpus {
+  const held = index.ofType('Document').filter(({ properties }) => properties.held === true);
+  const dated = held.flatMap((document) => {
+    const day = dayOf(document);
+    return day === undefined ? [] : [{ day, reports: index.sources(document.id, 'REPORTED_IN').length > 0 }];
+  });
+  return (day) => {
+    const later = day === undefined ? [] : dated.filter((document) => document.day > day);
+    return {
+      laterDocuments: later.length,
+      laterReports: later.filter(({ reports }) => reports).length,
+      undatedDocuments: held.length - dated.length,
+    };
+  };
+}
+
+function dayOf({ properties: { printedOn, writtenOn } }: Fact): string | undefined {
+  const day = printedOn ?? writtenOn;
+  return typeof day === 'string' ? day : undefined;
+}

@@ -1,0 +1,79 @@
+import type { Values } from '../../binding/field-binding.js';
+import { out } from '../../binding/step.js';
+import { LEDGER_ROW_ORDERS } from '../../domains/ledger/ledger.binding.js';
+import { SILENCE_RULE } from '../../domains/ledger/silence-rule.js';
+import type { QueryResponseLedgerArgs, RequireFields } from '../../generated/schema-types.js';
+import { type OpenLedger, openComputedLedger, openStoredLedger } from '../ledger/open-ledger.js';
+import type { NodeRecord } from '../node-record.js';
+import { toPageRequest } from '../page-arguments.js';
+import type { QueryContext } from '../query-context.js';
+import { readChildren, readNodes } from '../stepwise/read-level.js';
+import { isRefusal, lookUpDocument, type Refusal } from './look-up.js';
+
+type LedgerArguments = RequireFields<QueryResponseLedgerArgs, 'for' | 'orderBy' | 'first'>;
+
+/** The field `responseLedger`. */
+export async function resolveLedger(arguments_: LedgerArguments, context: QueryContext): Promise<unknown> {
+  const page = toPageRequest({ ...arguments_ }, LEDGER_ROW_ORDERS, 'responseLedger');
+  const subject = await lookUpSubject(arguments_, context);
+  if (isRefusal(subject)) return subject;
+  const ledger = await openLedger(subject, arguments_.asOf ?? undefined, context);
+  const { laterDocuments, laterReports, undatedDocuments } = ledger.values;
+  return {
+    type: 'ResponseLedger',
+    subject,
+    asOf: arguments_.asOf ?? null,
+    reachedOn: ledger.values.reachedOn ?? null,
+    complete: ledger.values.complete,
+    rows: () => ledger.rows(toConditions(arguments_), page),
+    totals: toTotals(ledger.values),
+    aggregates: () => ledger.aggregates(),
+    coverage: {
+      rule: SILENCE_RULE,
+      laterDocuments,
+      laterReports,
+      undatedDocuments,
+      searched: () => ledger.searched(),
+    },
+  };
+}
+
+async function lookUpSubject({ for: by }: LedgerArguments, context: QueryContext): Promise<NodeRecord | Refusal> {
+  if (by.document) return lookUpDocument(by.document, context);
+  const id = by.directive ?? '';
+  const [record] = await readNodes(context, [id]);
+  if (record?.type === 'Directive') return record;
+  return { type: 'NotFound', message: `There is no directive with the id "${id}".`, nearest: [] };
+}
+
+/** Of the present and a whole document the ledger is stored; any other is worked out. */
+async function openLedger(subject: NodeRecord, asOf: string | undefined, context: QueryContext): Promise<OpenLedger> {
+  if (subject.type === 'Document') {
+    const stored = asOf === undefined ? await openStoredLedger(subject.id, context) : undefined;
+    return stored ?? openComputedLedger({ document: subject.id, subject: subject.id, asOf }, context);
+  }
+  const order = { on: 'node', property: 'id' } as const;
+  const [documents] = await readChildren(context, [subject.id], { path: [out('CONTAINED_IN')] }, order);
+  return openComputedLedger({ document: documents?.[0]?.id ?? '', subject: subject.id, asOf }, context);
+}
+
+/** Both ways to name states hold at once. */
+function toConditions({ states, filter }: LedgerArguments) {
+  const inFilter = filter?.states;
+  const wanted = states && inFilter ? states.filter((state) => inFilter.includes(state)) : (states ?? inFilter);
+  return { ...filter, ...(wanted ? { states: wanted } : {}) };
+}
+
+/** From parallel lists, as a node holds them. */
+function toTotals(values: Values): object[] {
+  const list = (name: string) => (values[name] ?? []) as readonly unknown[];
+  return list('totalStates').map((state, index) => {
+    const count = list('totalCounts')[index];
+    return {
+      state,
+      basis: list('totalBases')[index] || null,
+      tasked: list('totalTasked')[index],
+      bodies: { min: count, max: list('totalOpen')[index] ? null : count },
+    };
+  });
+}
