@@ -2,6 +2,7 @@ import type { History } from '../domains/dossier/history.model.js';
 import type { Fact, Properties } from '../domains/fact/fact.js';
 import { sha256 } from '../evidence/sha256.js';
 import { compileInputs, inputsHashOf, versionOf } from './compile-inputs.js';
+import { resolveAudiences } from './derive/audience-resolution.js';
 import { deriveCascade, deriveMentions } from './derive/document-edges.js';
 import { responseDays } from './derive/response-days.js';
 import { sortKeysOf } from './derive/sort-keys.js';
@@ -18,12 +19,18 @@ export function toGraph(inputs: Inputs): GraphNode[] {
   const sources = new SourceNodes(inputs);
   const mentions = deriveMentions(facts.values(), sources);
   const cascade = deriveCascade(facts.values());
+  const resolutions = resolveAudiences(facts);
   const recordedIn = recordingsOf(inputs);
+  const derivedProperties = (fact: Fact) => ({
+    ...sortKeysOf(fact),
+    ...(fact.type === 'Response' ? responseDays(fact, facts) : {}),
+  });
   const factNodes = [...facts.values()].map((fact) =>
-    toFactNode(fact, { ...sortKeysOf(fact), ...(fact.type === 'Response' ? responseDays(fact, facts) : {}) }, [
+    toFactNode(fact, { ...derivedProperties(fact), ...resolutions.get(fact.id)?.properties }, [
       ...fact.evidence.map((evidence) => sources.prove(evidence)),
       ...(mentions.get(fact.id) ?? []),
       ...(cascade.get(fact.id) ?? []),
+      ...(resolutions.get(fact.id)?.relationships ?? []),
       ...(recordedIn.get(fact.id) ?? []),
     ]),
   );

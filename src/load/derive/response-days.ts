@@ -1,4 +1,5 @@
 import type { Fact, Properties } from '../../domains/fact/fact.js';
+import { reachedOn } from '../../inference/document-day.js';
 import { daysBetween } from '../../lib/days-between.js';
 
 /**
@@ -30,12 +31,6 @@ function endsOf({ links }: Fact, facts: ReadonlyMap<string, Fact>) {
 function documentOf(fact: Fact | undefined, facts: ReadonlyMap<string, Fact>): Fact | undefined {
   if (fact?.type !== 'Directive') return fact;
   return facts.get(fact.links.find(({ type }) => type === 'CONTAINED_IN')?.to ?? '');
-}
-
-/** The day from which recipients could have it: printed, or else written. */
-function reachedOn(document: Fact | undefined): string | undefined {
-  const day = document?.properties.printedOn ?? document?.properties.writtenOn;
-  return typeof day === 'string' ? day : undefined;
 }
 
 function boundsOf({ type, properties }: Fact): { earliest?: string | undefined; latest?: string | undefined } {

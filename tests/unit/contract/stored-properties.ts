@@ -10,7 +10,7 @@ import { metricProperties } from '../../../src/domains/metric/metric.model.js';
 import { organizationProperties } from '../../../src/domains/organization/organization.model.js';
 import { participationProperties } from '../../../src/domains/participation/participation.model.js';
 import { personProperties, positionProperties } from '../../../src/domains/person/person.model.js';
-import { rosterProperties } from '../../../src/domains/roster/roster.model.js';
+import { rosterEntryProperties, rosterProperties } from '../../../src/domains/roster/roster.model.js';
 import { transmissionProperties } from '../../../src/domains/transmission/transmission.model.js';
 
 /** What every fact stores, whatever its type. */
@@ -29,8 +29,11 @@ export const STORED_PROPERTIES: Readonly<Record<string, StoredProperties>> = {
   Alias: { derived: ['text', 'place'] },
   Affiliation: { model: affiliationProperties },
   Roster: { model: rosterProperties },
-  RosterEntry: { derived: ['code', 'group'] },
-  Audience: { model: audienceProperties, derived: ['memberKinds', 'memberRegion', 'memberRoster'] },
+  RosterEntry: { model: rosterEntryProperties },
+  Audience: {
+    model: audienceProperties,
+    derived: ['memberKinds', 'memberRegion', 'memberRoster', 'complete', 'atLeast'],
+  },
   AudienceMembership: {},
   AggregateActor: { model: aggregateActorProperties },
   Document: { model: documentProperties, derived: ['numberKey', 'issuerCode', 'year', 'series', 'serial', 'sortDate'] },

@@ -1,0 +1,48 @@
+import type { Fact, FactId } from '../domains/fact/fact.js';
+import type { FactType } from '../domains/fact/fact.model.js';
+
+/** Facts by id, by type and by their links in both directions. Built in one pass; grows while rules conclude. */
+export class FactIndex {
+  readonly #facts = new Map<string, Fact>();
+  readonly #byType = new Map<FactType, Set<FactId>>();
+  readonly #into = new Map<string, Set<FactId>>();
+
+  constructor(facts: Iterable<Fact>) {
+    for (const fact of facts) this.set(fact);
+  }
+
+  get(id: string): Fact | undefined {
+    return this.#facts.get(id);
+  }
+
+  listByType(type: FactType): Fact[] {
+    return this.#resolve(this.#byType.get(type));
+  }
+
+  /** The facts that a fact points at by a link of this type. */
+  out({ links }: Fact, type: string): Fact[] {
+    return this.#resolve(links.filter((link) => link.type === type).map(({ to }) => to));
+  }
+
+  /** The facts that point at a fact by a link of this type. */
+  into({ id }: Pick<Fact, 'id'>, type: string): Fact[] {
+    return this.#resolve(this.#into.get(`${type} ${id}`));
+  }
+
+  /** Adds a fact, or puts it in the place of the one with its id. */
+  set(fact: Fact): void {
+    this.#facts.set(fact.id, fact);
+    append(this.#byType, fact.type, fact.id);
+    for (const { type, to } of fact.links) append(this.#into, `${type} ${to}`, fact.id);
+  }
+
+  #resolve(ids: Iterable<FactId> = []): Fact[] {
+    return [...ids].flatMap((id) => this.#facts.get(id) ?? []);
+  }
+}
+
+function append<Key>(sets: Map<Key, Set<FactId>>, key: Key, id: FactId): void {
+  const set = sets.get(key);
+  if (set) set.add(id);
+  else sets.set(key, new Set([id]));
+}
