@@ -3,6 +3,7 @@ const rooms = [
   ['lib'],
   ['graph', 'analysis', 'evidence', 'binding'],
   ['embedded', 'domains'],
+  ['inference'],
   ['query'],
   ['load', 'ingest', 'export', 'synthetic'],
   ['server'],

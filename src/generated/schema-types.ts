@@ -633,6 +633,8 @@ export type Audience = Fact & Node & {
   assignments: AssignmentConnection;
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** Classes that it combines: their members are its own. */
+  classes: AudienceConnection;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
@@ -645,17 +647,21 @@ export type Audience = Fact & Node & {
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
+  /** Bodies that the words leave out by name. */
+  excludes: OrganizationConnection;
   /** Whether its members can be listed completely 外延. */
   extension: AudienceExtension;
   /** Opaque and stable: the same fact keeps it for as long as it is asserted. */
   id: Scalars['ID']['output'];
+  /** Bodies that the words count in by name. */
+  includes: OrganizationConnection;
   /** The facts that the conclusion rests on: the complete list; empty unless inferred. */
   inferredFrom: Array<Fact>;
   /** Kinds of bodies that belong to it; empty where it cannot be said. */
   memberKinds: Array<OrganizationKind>;
   /** GB/T 2260 code of the place that members belong to. */
   memberRegion?: Maybe<Scalars['String']['output']>;
-  /** Key of the roster that lists its members. */
+  /** What the rosters of its members list: the latest of them at the day of the document counts. */
   memberRoster?: Maybe<Scalars['String']['output']>;
   /** The body whose members belong to it. */
   membersOf?: Maybe<Organization>;
@@ -671,6 +677,8 @@ export type Audience = Fact & Node & {
   receives: Scalars['Boolean']['output'];
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** What is known of who belongs to it; null for a class of which nothing is expected, whose members are not worked out. */
+  resolution?: Maybe<AudienceResolution>;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
   rule?: Maybe<Scalars['String']['output']>;
   /** The words, as printed. */
@@ -690,6 +698,13 @@ export type AudienceAssignmentsArgs = {
 
 
 /** A class of recipients or actors, as one document means it 收文对象. */
+export type AudienceClassesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A class of recipients or actors, as one document means it 收文对象. */
 export type AudienceDirectivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -701,6 +716,20 @@ export type AudienceEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   field?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A class of recipients or actors, as one document means it 收文对象. */
+export type AudienceExcludesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A class of recipients or actors, as one document means it 收文对象. */
+export type AudienceIncludesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -838,6 +867,17 @@ export type AudienceMembershipEdge = {
 export type AudienceOrder =
   /** By source, then in the order of the text. */
   | 'POSITION';
+
+/** Who is known to belong to a class, and how far that list goes. */
+export type AudienceResolution = {
+  __typename?: 'AudienceResolution';
+  /** At least so many bodies belong to it: the known members, two that are possibly one body counted once. */
+  atLeast: Scalars['Int']['output'];
+  /** Whether every member is known: the class is `CLOSED`, and a roster gives its list. */
+  complete: Scalars['Boolean']['output'];
+  /** The rosters that its members were read from, with their own date and trust; empty where none was. */
+  rosters: Array<Roster>;
+};
 
 /** Who can issue, compile or write a document. */
 export type Author = Organization | Person;
@@ -3218,8 +3258,10 @@ export type Roster = Fact & Node & {
   id: Scalars['ID']['output'];
   /** The facts that the conclusion rests on: the complete list; empty unless inferred. */
   inferredFrom: Array<Fact>;
-  /** Its name in filters and audiences. */
+  /** Its name in filters. */
   key: Scalars['String']['output'];
+  /** The class that it lists, by which audiences name it; rosters of several dates share it. */
+  lists: Scalars['String']['output'];
   /** Known gaps and corrections. */
   note?: Maybe<Scalars['String']['output']>;
   /** Where the list comes from. */
@@ -3304,6 +3346,10 @@ export type RosterEntry = Fact & Node & {
   roster?: Maybe<Roster>;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
   rule?: Maybe<Scalars['String']['output']>;
+  /** First day of membership, where the list gives it. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day of membership, where the list gives it. */
+  validTo?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -3676,6 +3722,7 @@ export type ResolversTypes = {
   AudienceMembershipConnection: ResolverTypeWrapper<unknown>;
   AudienceMembershipEdge: ResolverTypeWrapper<unknown>;
   AudienceOrder: ResolverTypeWrapper<unknown>;
+  AudienceResolution: ResolverTypeWrapper<unknown>;
   Author: ResolverTypeWrapper<unknown>;
   Basis: ResolverTypeWrapper<unknown>;
   Body: ResolverTypeWrapper<unknown>;
@@ -3858,6 +3905,7 @@ export type ResolversParentTypes = {
   AudienceMembership: unknown;
   AudienceMembershipConnection: unknown;
   AudienceMembershipEdge: unknown;
+  AudienceResolution: unknown;
   Author: unknown;
   Body: unknown;
   Boolean: unknown;
@@ -4183,14 +4231,17 @@ export type AttributionEdgeFieldResolvers<ContextType = QueryContext, ParentType
 export type AudienceFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Audience'] = ResolversParentTypes['Audience']> = {
   assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<AudienceAssignmentsArgs, 'first'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  classes?: Resolver<ResolversTypes['AudienceConnection'], ParentType, ContextType, RequireFields<AudienceClassesArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   directives?: Resolver<ResolversTypes['DirectiveConnection'], ParentType, ContextType, RequireFields<AudienceDirectivesArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<AudienceEvidenceArgs, 'first'>>;
+  excludes?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<AudienceExcludesArgs, 'first'>>;
   extension?: Resolver<ResolversTypes['AudienceExtension'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includes?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<AudienceIncludesArgs, 'first'>>;
   inferredFrom?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   memberKinds?: Resolver<Array<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
   memberRegion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4202,6 +4253,7 @@ export type AudienceFieldResolvers<ContextType = QueryContext, ParentType extend
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   receives?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['AudienceResolution']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   transmissions?: Resolver<ResolversTypes['TransmissionConnection'], ParentType, ContextType, RequireFields<AudienceTransmissionsArgs, 'first'>>;
@@ -4247,6 +4299,12 @@ export type AudienceMembershipConnectionFieldResolvers<ContextType = QueryContex
 export type AudienceMembershipEdgeFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['AudienceMembershipEdge'] = ResolversParentTypes['AudienceMembershipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AudienceMembership'], ParentType, ContextType>;
+};
+
+export type AudienceResolutionFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['AudienceResolution'] = ResolversParentTypes['AudienceResolution']> = {
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rosters?: Resolver<Array<ResolversTypes['Roster']>, ParentType, ContextType>;
 };
 
 export type AuthorFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Author'] = ResolversParentTypes['Author']> = {
@@ -5003,6 +5061,7 @@ export type RosterFieldResolvers<ContextType = QueryContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferredFrom?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lists?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5040,6 +5099,8 @@ export type RosterEntryFieldResolvers<ContextType = QueryContext, ParentType ext
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   roster?: Resolver<Maybe<ResolversTypes['Roster']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5159,6 +5220,7 @@ export type Resolvers<ContextType = QueryContext> = {
   AudienceMembership?: AudienceMembershipFieldResolvers<ContextType>;
   AudienceMembershipConnection?: AudienceMembershipConnectionFieldResolvers<ContextType>;
   AudienceMembershipEdge?: AudienceMembershipEdgeFieldResolvers<ContextType>;
+  AudienceResolution?: AudienceResolutionFieldResolvers<ContextType>;
   Author?: AuthorFieldResolvers<ContextType>;
   Body?: BodyFieldResolvers<ContextType>;
   ChainHop?: ChainHopFieldResolvers<ContextType>;

@@ -10,9 +10,9 @@ export function checkFacts(facts: ReadonlyMap<string, Fact>): Violation[] {
 
 /** A deed that had certainly ended before the document came out answers something else, whoever says so. */
 function checkResponses(facts: ReadonlyMap<string, Fact>): Violation[] {
-  const index = new FactIndex(facts);
+  const index = new FactIndex(facts.values());
   return index
-    .ofType('Response')
+    .listByType('Response')
     .filter((response) => answersBeforeAsked(response, index))
     .map((fact) => refuse(fact, 'what answers had ended before the document was printed, so it is no response to it'));
 }

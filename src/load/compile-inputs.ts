@@ -1,5 +1,6 @@
 import type { Fact } from '../domains/fact/fact.js';
 import { sha256 } from '../evidence/sha256.js';
+import { conclude } from '../inference/conclude.js';
 import { checkFacts } from './check-facts.js';
 import { compileDossier } from './compile/compile-dossier.js';
 import { compileLinks, listLapsed } from './compile/compile-links.js';
@@ -9,7 +10,7 @@ import type { Inputs } from './read-inputs.js';
 import { InvalidInputError, type Violation } from './violation.js';
 
 /** Changes whenever the same inputs would make another graph, so that a new release of the code loads anew. */
-const MODEL_VERSION = '2';
+const MODEL_VERSION = '3';
 
 /** Every fact that the inputs claim, merged by id. */
 export function compileInputs({ dossiers, rosters, links }: Inputs): Map<string, Fact> {
@@ -27,7 +28,8 @@ export function compileInputs({ dossiers, rosters, links }: Inputs): Map<string,
   for (const dossier of dossiers) collect(() => compileDossier(dossier));
   if (violations.length > 0) throw new InvalidInputError(violations);
   const facts = mergeFacts(claims);
-  const all = mergeFacts([...facts.values(), ...compileLinks(links, facts.values(), namesOf(dossiers))]);
+  const linked = mergeFacts([...facts.values(), ...compileLinks(links, facts.values(), namesOf(dossiers))]);
+  const all = conclude(linked);
   const contradictions = checkFacts(all);
   if (contradictions.length > 0) throw new InvalidInputError(contradictions);
   return all;

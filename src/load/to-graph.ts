@@ -4,6 +4,7 @@ import { FactIndex } from '../domains/fact/fact-index.js';
 import { responseDays } from '../domains/response/response-days.js';
 import { sha256 } from '../evidence/sha256.js';
 import { compileInputs, inputsHashOf, versionOf } from './compile-inputs.js';
+import { resolveAudiences } from './derive/audience-resolution.js';
 import { deriveCascade, deriveMentions } from './derive/document-edges.js';
 import { deriveLedgers } from './derive/ledgers.js';
 import { sortKeysOf } from './derive/sort-keys.js';
@@ -17,16 +18,22 @@ export const DATASET_ID = 'Dataset.current';
 /** The whole graph that the inputs stand for: facts, what proves them, and what is derived to read them fast. */
 export function toGraph(inputs: Inputs): GraphNode[] {
   const facts = compileInputs(inputs);
-  const index = new FactIndex(facts);
+  const index = new FactIndex(facts.values());
   const sources = new SourceNodes(inputs);
   const mentions = deriveMentions(facts.values(), sources);
   const cascade = deriveCascade(facts.values());
+  const resolutions = resolveAudiences(facts);
   const recordedIn = recordingsOf(inputs);
+  const derivedProperties = (fact: Fact) => ({
+    ...sortKeysOf(fact),
+    ...(fact.type === 'Response' ? responseDays(fact, index) : {}),
+  });
   const factNodes = [...facts.values()].map((fact) =>
-    toFactNode(fact, { ...sortKeysOf(fact), ...(fact.type === 'Response' ? responseDays(fact, index) : {}) }, [
+    toFactNode(fact, { ...derivedProperties(fact), ...resolutions.get(fact.id)?.properties }, [
       ...fact.evidence.map((evidence) => sources.prove(evidence)),
       ...(mentions.get(fact.id) ?? []),
       ...(cascade.get(fact.id) ?? []),
+      ...(resolutions.get(fact.id)?.relationships ?? []),
       ...(recordedIn.get(fact.id) ?? []),
     ]),
   );

@@ -1,5 +1,15 @@
 import { contains, equals, exists, oneOf, some } from '../../binding/condition.js';
-import { BY_POSITION, connection, edge, lists, properties, property } from '../../binding/field-binding.js';
+import {
+  BY_NAME,
+  BY_POSITION,
+  connection,
+  edge,
+  embedded,
+  list,
+  lists,
+  properties,
+  property,
+} from '../../binding/field-binding.js';
 import { into, out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
 import { factFields } from '../fact/fact.binding.js';
@@ -15,6 +25,17 @@ export const audienceBinding: TypeBinding = {
     document: edge(out('DEFINED_IN')),
     unitsOf: edge(out('HAS_UNITS_OF')),
     membersOf: edge(out('HAS_MEMBERS_OF')),
+    includes: connection(out('INCLUDES'), { orders: { NAME: BY_NAME } }),
+    excludes: connection(out('EXCLUDES'), { orders: { NAME: BY_NAME } }),
+    classes: connection(out('COMBINES')),
+    resolution: embedded(
+      {
+        rosters: list(out('RESOLVED_BY')),
+        complete: property('complete', false),
+        atLeast: property('atLeast', 0),
+      },
+      'atLeast',
+    ),
     memberships: connection(into('MEMBER_IN')),
     transmissions: connection(into('TRANSMITS_TO')),
     directives: connection(into('DIRECTED_AT')),

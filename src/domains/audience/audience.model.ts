@@ -19,6 +19,12 @@ const memberRule = z.strictObject({
   roster: z.string().optional(),
   unitsOf: z.string().optional(),
   membersOf: z.string().optional(),
+  /** Bodies that the words count in, whatever else is said. */
+  include: z.array(z.string().min(1)).default([]),
+  /** Bodies that the words leave out, whatever else is said. */
+  exclude: z.array(z.string().min(1)).default([]),
+  /** Other classes of the dossier whose members all belong to this one. */
+  classes: z.array(key).default([]),
 });
 
 export const audienceEntry = statement({

@@ -20,7 +20,7 @@ export function cascadeStem(document: Fact, index: FactIndex): Fact[] {
 
 function tied(document: Fact, here: string, there: string, index: FactIndex): Fact[] {
   return index
-    .sources(document.id, here)
+    .into(document, here)
     .filter(({ type, properties }) => type === 'DocumentLink' && properties.kind === 'ISSUES')
-    .flatMap((tie) => index.target(tie, there) ?? []);
+    .flatMap((tie) => index.end(tie, there) ?? []);
 }

@@ -1,52 +1,53 @@
-import type { Fact } from './fact.js';
+import type { Fact, FactId } from './fact.js';
 import type { FactType } from './fact.model.js';
 
-const NONE: readonly Fact[] = [];
-
-/** Facts by id, by type, and along their links in both directions. Built once, linear in what the facts say. */
+/** Facts by id, by type and by their links in both directions. Built in one pass; grows while rules conclude. */
 export class FactIndex {
-  readonly facts: ReadonlyMap<string, Fact>;
-  readonly #byType = new Map<FactType, Fact[]>();
-  readonly #incoming = new Map<string, Map<string, Fact[]>>();
+  readonly #facts = new Map<string, Fact>();
+  readonly #byType = new Map<FactType, Set<FactId>>();
+  readonly #into = new Map<string, Set<FactId>>();
 
-  constructor(facts: ReadonlyMap<string, Fact>) {
-    this.facts = facts;
-    for (const fact of facts.values()) {
-      append(this.#byType, fact.type, fact);
-      for (const { type, to } of fact.links) {
-        const byLink = this.#incoming.get(to) ?? new Map<string, Fact[]>();
-        this.#incoming.set(to, byLink);
-        append(byLink, type, fact);
-      }
-    }
+  constructor(facts: Iterable<Fact>) {
+    for (const fact of facts) this.set(fact);
   }
 
   get(id: string | undefined): Fact | undefined {
-    return id === undefined ? undefined : this.facts.get(id);
+    return id === undefined ? undefined : this.#facts.get(id);
   }
 
-  ofType(type: FactType): readonly Fact[] {
-    return this.#byType.get(type) ?? NONE;
+  listByType(type: FactType): Fact[] {
+    return this.#resolve(this.#byType.get(type));
   }
 
-  /** What links of this type lead to, in the order in which the fact names it. */
-  targets(fact: Fact | undefined, link: string): Fact[] {
-    return (fact?.links ?? []).flatMap(({ type, to }) => (type === link ? (this.facts.get(to) ?? []) : []));
+  /** The facts that a fact points at by a link of this type. */
+  out({ links }: Pick<Fact, 'links'>, type: string): Fact[] {
+    return this.#resolve(links.filter((link) => link.type === type).map(({ to }) => to));
   }
 
-  /** The one thing that a link of this type leads to. */
-  target(fact: Fact | undefined, link: string): Fact | undefined {
-    return this.targets(fact, link)[0];
+  /** The one fact that a fact points at by a link of this type. */
+  end(fact: Pick<Fact, 'links'> | undefined, type: string): Fact | undefined {
+    return fact && this.get(fact.links.find((link) => link.type === type)?.to);
   }
 
-  /** Facts with a link of this type to the given one. */
-  sources(id: string, link: string): readonly Fact[] {
-    return this.#incoming.get(id)?.get(link) ?? NONE;
+  /** The facts that point at a fact by a link of this type. */
+  into({ id }: { readonly id: string }, type: string): Fact[] {
+    return this.#resolve(this.#into.get(`${type} ${id}`));
+  }
+
+  /** Adds a fact, or puts it in the place of the one with its id. */
+  set(fact: Fact): void {
+    this.#facts.set(fact.id, fact);
+    append(this.#byType, fact.type, fact.id);
+    for (const { type, to } of fact.links) append(this.#into, `${type} ${to}`, fact.id);
+  }
+
+  #resolve(ids: Iterable<FactId> = []): Fact[] {
+    return [...ids].flatMap((id) => this.#facts.get(id) ?? []);
   }
 }
 
-function append<Key>(map: Map<Key, Fact[]>, key: Key, fact: Fact): void {
-  const list = map.get(key);
-  if (list) list.push(fact);
-  else map.set(key, [fact]);
+function append<Key>(sets: Map<Key, Set<FactId>>, key: Key, id: FactId): void {
+  const set = sets.get(key);
+  if (set) set.add(id);
+  else sets.set(key, new Set([id]));
 }

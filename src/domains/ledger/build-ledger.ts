@@ -1,6 +1,6 @@
-import type { Fact } from '../fact/fact.js';
 import type { FactIndex } from '../fact/fact-index.js';
 import { reachedOn } from '../response/response-days.js';
+import { classKey } from './class-key.js';
 import { findRecipients } from './find-recipients.js';
 import { findResponders, type Responders } from './find-responders.js';
 import type { Ledger, LedgerAggregate, LedgerRow, LedgerState, Recipient } from './ledger.js';
@@ -84,21 +84,13 @@ function outsiders(recipients: readonly Recipient[], { byBody }: Responders): Le
 /** Whom an unnamed number may include: the known members of its class, and the unnamed members of the same class. */
 function coverageOf({ actor }: LedgerAggregate, index: FactIndex): (recipient: Recipient) => boolean {
   const body = index.get(actor);
-  const audience = body?.type === 'Audience' ? body : index.target(body, 'OF_CLASS');
+  const audience = body?.type === 'Audience' ? body : index.end(body, 'OF_CLASS');
   if (!audience) return () => false;
   const members = new Set<string>(
-    index.sources(audience.id, 'MEMBER_IN').flatMap((membership) => index.target(membership, 'HAS_MEMBER')?.id ?? []),
+    index.into(audience, 'MEMBER_IN').flatMap((membership) => index.end(membership, 'HAS_MEMBER')?.id ?? []),
   );
-  return ({ id, kind }) => (kind === 'BODY' ? members.has(id) : isSameClass(audience, index.get(id)));
-}
-
-/** Two documents' words for one class: the same rule, and a rule at all. */
-function isSameClass(left: Fact, right: Fact | undefined): boolean {
-  if (!right) return false;
-  if (left.id === right.id) return true;
-  const rule = ({ properties: { memberKinds, memberRegion, memberRoster } }: Fact) =>
-    memberKinds === undefined && memberRoster === undefined
-      ? undefined
-      : JSON.stringify([memberKinds, memberRegion, memberRoster]);
-  return rule(left) !== undefined && rule(left) === rule(right);
+  return ({ id, kind }) => {
+    const other = index.get(id);
+    return kind === 'BODY' ? members.has(id) : other !== undefined && classKey(other) === classKey(audience);
+  };
 }

@@ -1,6 +1,7 @@
 import { cascadeStem } from '../document/cascade-stem.js';
 import type { Fact } from '../fact/fact.js';
 import type { FactIndex } from '../fact/fact-index.js';
+import { classKey } from './class-key.js';
 import type { Expectation, Recipient } from './ledger.js';
 import type { LedgerSubject } from './ledger-subject.js';
 
@@ -43,8 +44,8 @@ interface Expected {
 
 function sentWith(documents: readonly Fact[], index: FactIndex, relay?: Fact): Expected[] {
   return documents.flatMap((document) =>
-    index.sources(document.id, 'TRANSMITS').flatMap((transmission) => {
-      const to = index.target(transmission, 'TRANSMITS_TO');
+    index.into(document, 'TRANSMITS').flatMap((transmission) => {
+      const to = index.end(transmission, 'TRANSMITS_TO');
       const channel = String(transmission.properties.channel);
       const expectation: Stated = {
         kind: 'SENT',
@@ -78,9 +79,9 @@ function sentOnward(documents: readonly Fact[], index: FactIndex, asOf: string |
 
 function forwardingsOf(document: Fact, index: FactIndex): Fact[] {
   return index
-    .sources(document.id, 'LINKS_TO')
+    .into(document, 'LINKS_TO')
     .filter(({ properties }) => properties.kind === 'FORWARDS')
-    .flatMap((tie) => index.target(tie, 'LINKS_FROM') ?? []);
+    .flatMap((tie) => index.end(tie, 'LINKS_FROM') ?? []);
 }
 
 function isLater({ properties }: Fact, asOf: string | undefined): boolean {
@@ -90,13 +91,13 @@ function isLater({ properties }: Fact, asOf: string | undefined): boolean {
 
 /** Who has a part in a directive, and whom it tells to act. */
 function partsIn(directive: Fact, index: FactIndex): Expected[] {
-  const assigned = index.sources(directive.id, 'ASSIGNS').flatMap((assignment) => {
-    const to = index.target(assignment, 'ASSIGNS_TO');
+  const assigned = index.into(directive, 'ASSIGNS').flatMap((assignment) => {
+    const to = index.end(assignment, 'ASSIGNS_TO');
     const roles = (assignment.properties.roles ?? []) as readonly string[];
     return to ? [{ to, expectation: { kind: 'ASSIGNED' as const, tasked: true, fact: assignment.id, roles } }] : [];
   });
   const directed = index
-    .targets(directive, 'DIRECTED_AT')
+    .out(directive, 'DIRECTED_AT')
     .map((to) => ({ to, expectation: { kind: 'DIRECTED' as const, tasked: true, fact: directive.id, roles: [] } }));
   return [...assigned, ...directed];
 }
@@ -104,6 +105,7 @@ function partsIn(directive: Fact, index: FactIndex): Expected[] {
 /** Collects expectations by recipient; a class becomes its known members and, unless they are all, the others. */
 class Recipients {
   readonly #index: FactIndex;
+  readonly #classes = new Map<string, string>();
   readonly #expectations = new Map<string, { kind: Recipient['kind']; expectations: Expectation[] }>();
 
   constructor(index: FactIndex) {
@@ -113,17 +115,25 @@ class Recipients {
   add(to: Fact, expected: Stated): void {
     if (to.type === 'Organization') this.#expect(to.id, 'BODY', expected);
     if (to.type !== 'Audience') return;
-    const memberships = this.#index.sources(to.id, 'MEMBER_IN');
+    const memberships = this.#index.into(to, 'MEMBER_IN');
     for (const membership of memberships) {
-      const member = this.#index.target(membership, 'HAS_MEMBER');
+      const member = this.#index.end(membership, 'HAS_MEMBER');
       if (member) this.#expect(member.id, 'BODY', { ...expected, membership: membership.id });
     }
-    if (to.properties.extension !== 'CLOSED' || memberships.length === 0)
-      this.#expect(to.id, 'OTHER_MEMBERS', expected);
+    if (to.properties.extension === 'CLOSED' && memberships.length > 0) return;
+    this.#expect(this.#firstOfClass(to), 'OTHER_MEMBERS', expected);
   }
 
   all(): Recipient[] {
     return [...this.#expectations].map(([id, recipient]) => ({ id, ...recipient }));
+  }
+
+  /** One document may have several words for one class; the first stands for it. */
+  #firstOfClass(audience: Fact): string {
+    const key = classKey(audience);
+    const first = this.#classes.get(key) ?? audience.id;
+    this.#classes.set(key, first);
+    return first;
   }
 
   #expect(id: string, kind: Recipient['kind'], expectation: Expectation): void {

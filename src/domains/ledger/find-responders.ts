@@ -25,7 +25,7 @@ export function findResponders(subject: LedgerSubject, index: FactIndex, asOf = 
   for (const { response, latest, part, body } of answers) {
     if (body.type !== 'Organization') continue;
     const basis = weakestBasis([response.basis, part.basis]);
-    const passesOn = index.target(response, 'RESPONDS_WITH')?.type === 'Document';
+    const passesOn = index.end(response, 'RESPONDS_WITH')?.type === 'Document';
     const answer = { id: response.id, basis, passesOn, latest, ...responseDays(response, index) };
     byBody.set(body.id, [...(byBody.get(body.id) ?? []), answer].sort(surestThenEarliest));
   }
@@ -43,21 +43,21 @@ export function findResponders(subject: LedgerSubject, index: FactIndex, asOf = 
 /** Of a directive: what answers it, and what passes its document on. */
 function responsesTo({ ofDocument, documents, directives }: LedgerSubject, index: FactIndex): Fact[] {
   const toDocuments = documents
-    .flatMap(({ id }) => index.sources(id, 'RESPONDS_TO'))
-    .filter((response) => ofDocument || index.target(response, 'RESPONDS_WITH')?.type === 'Document');
-  return [...toDocuments, ...directives.flatMap(({ id }) => index.sources(id, 'RESPONDS_TO'))];
+    .flatMap(({ id }) => index.into({ id }, 'RESPONDS_TO'))
+    .filter((response) => ofDocument || index.end(response, 'RESPONDS_WITH')?.type === 'Document');
+  return [...toDocuments, ...directives.flatMap(({ id }) => index.into({ id }, 'RESPONDS_TO'))];
 }
 
 /** Who did it: the actors of an action, the issuers of a document; with the fact that says so. */
 function actorsOf(response: Fact, index: FactIndex): { part: Fact; body: Fact }[] {
-  const given = index.target(response, 'RESPONDS_WITH');
+  const given = index.end(response, 'RESPONDS_WITH');
   if (!given) return [];
   const parts =
     given.type === 'Action'
-      ? index.sources(given.id, 'PARTICIPATES_IN').filter(({ properties }) => properties.role === 'ACTOR')
-      : index.sources(given.id, 'ATTRIBUTES').filter(({ properties }) => properties.role === 'ISSUER');
+      ? index.into(given, 'PARTICIPATES_IN').filter(({ properties }) => properties.role === 'ACTOR')
+      : index.into(given, 'ATTRIBUTES').filter(({ properties }) => properties.role === 'ISSUER');
   return parts.flatMap((part) => {
-    const body = index.target(part, given.type === 'Action' ? 'TAKEN_BY' : 'ATTRIBUTED_TO');
+    const body = index.end(part, given.type === 'Action' ? 'TAKEN_BY' : 'ATTRIBUTED_TO');
     return body ? [{ part, body }] : [];
   });
 }

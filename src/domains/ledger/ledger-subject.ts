@@ -15,10 +15,10 @@ export interface LedgerSubject {
 export function toLedgerSubject(subject: Fact | undefined, index: FactIndex): LedgerSubject | undefined {
   if (subject?.type === 'Document') {
     const documents = cascadeStem(subject, index);
-    const directives = documents.flatMap(({ id }) => index.sources(id, 'CONTAINED_IN'));
+    const directives = documents.flatMap(({ id }) => index.into({ id }, 'CONTAINED_IN'));
     return { id: subject.id, ofDocument: true, documents, directives };
   }
-  const document = subject?.type === 'Directive' ? index.target(subject, 'CONTAINED_IN') : undefined;
+  const document = subject?.type === 'Directive' ? index.end(subject, 'CONTAINED_IN') : undefined;
   if (!subject || !document) return undefined;
   return {
     id: subject.id,
@@ -31,7 +31,7 @@ export function toLedgerSubject(subject: Fact | undefined, index: FactIndex): Le
 function withDescendants(directive: Fact, index: FactIndex): Fact[] {
   const found = new Map([[directive.id, directive]]);
   for (const known of found.values()) {
-    for (const child of index.sources(known.id, 'CHILD_OF')) found.set(child.id, child);
+    for (const child of index.into(known, 'CHILD_OF')) found.set(child.id, child);
   }
   return [...found.values()];
 }

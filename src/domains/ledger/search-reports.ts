@@ -34,18 +34,18 @@ export function searchReports(search: ReportSearch) {
 /** What reports say of a class that the body belongs to. */
 function scopesOver(body: string, { index, asOf }: ReportSearch): Fact[] {
   const audiences = index
-    .sources(body, 'HAS_MEMBER')
-    .flatMap((membership) => index.target(membership, 'MEMBER_IN') ?? []);
-  const scopes = audiences.flatMap(({ id }) => index.sources(id, 'COVERS'));
+    .into({ id: body }, 'HAS_MEMBER')
+    .flatMap((membership) => index.end(membership, 'MEMBER_IN') ?? []);
+  const scopes = audiences.flatMap(({ id }) => index.into({ id }, 'COVERS'));
   return [...new Set(scopes)].filter((scope) => {
-    const day = dateOf(index.target(scope, 'SCOPE_OF'));
+    const day = dateOf(index.end(scope, 'SCOPE_OF'));
     return asOf === undefined || day === undefined || day <= asOf;
   });
 }
 
 /** A report on a matter of its own says nothing of others; one that names none is taken to cover all that was done. */
 function isOnMatter(scope: Fact, { subject, index }: ReportSearch): boolean {
-  const matters = index.targets(scope, 'ABOUT');
+  const matters = index.out(scope, 'ABOUT');
   const ours = new Set([
     subject.id,
     ...subject.documents.map(({ id }) => id),
@@ -55,7 +55,7 @@ function isOnMatter(scope: Fact, { subject, index }: ReportSearch): boolean {
 }
 
 function toSearched(scope: Fact, { index, reachedOn }: ReportSearch): SearchedReport {
-  const report = index.target(scope, 'SCOPE_OF');
+  const report = index.end(scope, 'SCOPE_OF');
   const end = [dateOf(report), scope.properties.notAfter].filter((day) => typeof day === 'string').sort()[0];
   const isLater = reachedOn !== undefined && end !== undefined && end > reachedOn;
   const verdict = !isLater ? 'NOT_LATER' : scope.properties.complete === true ? 'COMPLETE' : 'EXAMPLES_ONLY';

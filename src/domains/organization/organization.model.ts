@@ -26,6 +26,7 @@ export const ORGANIZATION_KINDS = [
   'OVERSEAS_BODY',
   'OTHER',
 ] as const;
+export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
 
 export const LEVELS = ['NATIONAL', 'PROVINCE', 'PREFECTURE', 'COUNTY', 'GRASSROOTS'] as const;
 

@@ -47,7 +47,7 @@ export function answersBeforeAsked(response: Fact, index: FactIndex): boolean {
 
 /** When the answer was given, as far as its own dates say. */
 export function answeredOn(response: Fact, index: FactIndex): { earliest?: string; latest?: string } {
-  const subject = index.target(response, 'RESPONDS_WITH');
+  const subject = index.end(response, 'RESPONDS_WITH');
   if (!subject) return {};
   if (subject.type === 'Action') return boundsOf(subject.properties.notBefore, subject.properties.notAfter);
   const days = [subject.properties.writtenOn, subject.properties.printedOn].filter((day) => day !== undefined).sort();
@@ -55,8 +55,8 @@ export function answeredOn(response: Fact, index: FactIndex): { earliest?: strin
 }
 
 function askedOn(response: Fact, index: FactIndex): string | undefined {
-  const object = index.target(response, 'RESPONDS_TO');
-  return reachedOn(object?.type === 'Directive' ? index.target(object, 'CONTAINED_IN') : object, index);
+  const object = index.end(response, 'RESPONDS_TO');
+  return reachedOn(object?.type === 'Directive' ? index.end(object, 'CONTAINED_IN') : object, index);
 }
 
 /** The day from which recipients could have a document: printed, or else written; a plan without a date of its own has its notice's. */

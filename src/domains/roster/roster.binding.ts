@@ -8,7 +8,7 @@ export const rosterBinding: TypeBinding = {
   orders: { TITLE: BY_NAME },
   fields: {
     ...factFields,
-    ...properties('key', 'title', 'asOf', 'origin', 'trust', 'note'),
+    ...properties('key', 'lists', 'title', 'asOf', 'origin', 'trust', 'note'),
     entries: connection(into('LISTED_IN')),
   },
 };
@@ -17,7 +17,7 @@ export const rosterEntryBinding: TypeBinding = {
   type: 'RosterEntry',
   fields: {
     ...factFields,
-    ...properties('code', 'group'),
+    ...properties('code', 'group', 'validFrom', 'validTo'),
     roster: edge(out('LISTED_IN')),
     organization: edge(out('LISTS')),
   },

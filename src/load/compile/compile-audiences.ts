@@ -12,11 +12,13 @@ import { localKey, pickProperties, type Scope } from './scope.js';
 
 export function claimAudience(entry: AudienceEntry, path: Path, scope: Scope): void {
   const document = scope.claims.resolve('document', entry.document, [...path, 'document']);
-  const { roster, kinds, region, unitsOf, membersOf } = entry.members ?? {};
-  const body = (name: string | undefined, key: string, type: string) => {
-    const to = name === undefined ? undefined : scope.claims.resolve('organization', name, [...path, 'members', key]);
+  const { roster, kinds, region, unitsOf, membersOf, include = [], exclude = [], classes = [] } = entry.members ?? {};
+  const link = (type: string, kind: string, name: string | undefined, ...place: Path) => {
+    const to = name === undefined ? undefined : scope.claims.resolve(kind, name, [...path, 'members', ...place]);
     return to && { type, to };
   };
+  const linkAll = (type: string, kind: string, names: readonly string[], place: string) =>
+    names.map((name, index) => link(type, kind, name, place, index));
   scope.claims.add({
     type: 'Audience',
     key: localKey(scope, entry.key),
@@ -30,8 +32,11 @@ export function claimAudience(entry: AudienceEntry, path: Path, scope: Scope): v
     },
     links: [
       document && { type: 'DEFINED_IN', to: document },
-      body(unitsOf, 'unitsOf', 'HAS_UNITS_OF'),
-      body(membersOf, 'membersOf', 'HAS_MEMBERS_OF'),
+      link('HAS_UNITS_OF', 'organization', unitsOf, 'unitsOf'),
+      link('HAS_MEMBERS_OF', 'organization', membersOf, 'membersOf'),
+      ...linkAll('INCLUDES', 'organization', include, 'include'),
+      ...linkAll('EXCLUDES', 'organization', exclude, 'exclude'),
+      ...linkAll('COMBINES', 'audience', classes, 'classes'),
     ],
   });
 }

@@ -1,6 +1,11 @@
 import type { Fact } from '../../domains/fact/fact.js';
 import { organizationProperties } from '../../domains/organization/organization.model.js';
-import { type RosterHead, rosterProperties, rosterRow } from '../../domains/roster/roster.model.js';
+import {
+  type RosterHead,
+  rosterEntryProperties,
+  rosterProperties,
+  rosterRow,
+} from '../../domains/roster/roster.model.js';
 import { sha256 } from '../../evidence/sha256.js';
 import type { SourceText } from '../../evidence/source.js';
 import { renderSpan } from '../../evidence/span.js';
@@ -18,7 +23,7 @@ export function compileRoster(head: YamlFile<RosterHead>, list: SourceText): Fac
     key: content.key,
     path: [],
     certainty: { basis: 'EXPLICIT', proof: [proofOf(list.text, 0, list.text.length)] },
-    properties: pickProperties(content, rosterProperties),
+    properties: pickProperties({ ...content, lists: content.lists ?? content.key }, rosterProperties),
   });
   for (const { row, start, end, nameStart } of readRows(list)) {
     const name = { ...proofOf(list.text, nameStart, nameStart + row.name.length), field: 'name', text: row.name };
@@ -43,7 +48,7 @@ export function compileRoster(head: YamlFile<RosterHead>, list: SourceText): Fac
       key: `${content.key}|${row.name}`,
       path: [],
       certainty: { basis: 'EXPLICIT', proof: [proofOf(list.text, start, end)] },
-      properties: { ...(row.code ? { code: row.code } : {}), ...(row.group ? { group: row.group } : {}) },
+      properties: pickProperties(row, rosterEntryProperties),
       links: [
         { type: 'LISTED_IN', to: roster },
         { type: 'LISTS', to: organization },

@@ -14,7 +14,7 @@ export function deriveLedgers(
 ): GraphNode[] {
   const isNamedIn = toNamedIn(mentions);
   const corpusAfter = countCorpus(index);
-  return index.ofType('Document').flatMap(({ id }) => {
+  return index.listByType('Document').flatMap(({ id }) => {
     const ledger = buildLedger(id, { index, isNamedIn });
     if (!ledger || ledger.rows.length + ledger.aggregates.length === 0) return [];
     return toLedgerNodes(ledger, index, corpusAfter(ledger.reachedOn)).map(({ id, label, properties, links }) => ({
@@ -33,10 +33,10 @@ function toNamedIn(mentions: ReadonlyMap<string, readonly GraphRelationship[]>) 
 
 /** How many held documents are later than a day; all are counted once. */
 function countCorpus(index: FactIndex): (day: string | undefined) => Corpus {
-  const held = index.ofType('Document').filter(({ properties }) => properties.held === true);
+  const held = index.listByType('Document').filter(({ properties }) => properties.held === true);
   const dated = held.flatMap((document) => {
     const day = dayOf(document);
-    return day === undefined ? [] : [{ day, reports: index.sources(document.id, 'REPORTED_IN').length > 0 }];
+    return day === undefined ? [] : [{ day, reports: index.into(document, 'REPORTED_IN').length > 0 }];
   });
   return (day) => {
     const later = day === undefined ? [] : dated.filter((document) => document.day > day);

@@ -18,7 +18,7 @@ export async function readLedgerFacts(documentId: string, context: QueryContext)
   const rows = await context.read(listScopeFactsByBodyIds, { ids, links: LEDGER_LINKS });
   addFacts(facts, rows);
   const named = new Set(rows.flatMap(([, , pair]) => (pair ? [(pair as string[]).join(' ')] : [])));
-  return { index: new FactIndex(facts), isNamedIn: (report, body) => named.has(`${report} ${body}`) };
+  return { index: new FactIndex(facts.values()), isNamedIn: (report, body) => named.has(`${report} ${body}`) };
 }
 
 function addFacts(facts: Map<string, Fact>, rows: readonly Row[]): void {

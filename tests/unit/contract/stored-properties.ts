@@ -11,7 +11,7 @@ import { organizationProperties } from '../../../src/domains/organization/organi
 import { participationProperties } from '../../../src/domains/participation/participation.model.js';
 import { personProperties, positionProperties } from '../../../src/domains/person/person.model.js';
 import { reportScopeProperties } from '../../../src/domains/report-scope/report-scope.model.js';
-import { rosterProperties } from '../../../src/domains/roster/roster.model.js';
+import { rosterEntryProperties, rosterProperties } from '../../../src/domains/roster/roster.model.js';
 import { transmissionProperties } from '../../../src/domains/transmission/transmission.model.js';
 
 /** What every fact stores, whatever its type. */
@@ -30,8 +30,11 @@ export const STORED_PROPERTIES: Readonly<Record<string, StoredProperties>> = {
   Alias: { derived: ['text', 'place'] },
   Affiliation: { model: affiliationProperties },
   Roster: { model: rosterProperties },
-  RosterEntry: { derived: ['code', 'group'] },
-  Audience: { model: audienceProperties, derived: ['memberKinds', 'memberRegion', 'memberRoster'] },
+  RosterEntry: { model: rosterEntryProperties },
+  Audience: {
+    model: audienceProperties,
+    derived: ['memberKinds', 'memberRegion', 'memberRoster', 'complete', 'atLeast'],
+  },
   AudienceMembership: {},
   AggregateActor: { model: aggregateActorProperties },
   Document: { model: documentProperties, derived: ['numberKey', 'issuerCode', 'year', 'series', 'serial', 'sortDate'] },

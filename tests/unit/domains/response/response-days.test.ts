@@ -16,7 +16,7 @@ function deed(properties: Properties): Fact {
 
 function daysOf(answer: Fact, asked: Fact, ...others: Fact[]): ResponseDays {
   const response = aFact('Response', { links: [linkTo('RESPONDS_WITH', answer), linkTo('RESPONDS_TO', asked)] });
-  return responseDays(response, new FactIndex(byId(answer, asked, ...others)));
+  return responseDays(response, new FactIndex(byId(answer, asked, ...others).values()));
 }
 
 const PRINTED = document({ writtenOn: '2021-04-20', printedOn: '2021-04-22' });

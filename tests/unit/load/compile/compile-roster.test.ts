@@ -12,6 +12,7 @@ describe('a roster', () => {
   test('claims itself, its lines and the bodies on them, each proved by its line', () =>
     expect(renderFacts(compile(SAMPLE_LIST), SAMPLE_LIST)).toBe(`Roster yunzhou-societies
   key: "yunzhou-societies"
+  lists: "yunzhou-societies"
   title: "云州省学会名录"
   asOf: "2021-01"
   origin: "云州省科协编印的名录"

@@ -1,0 +1,36 @@
+import type { Fact } from '../domains/fact/fact.js';
+import type { FactIndex } from '../domains/fact/fact-index.js';
+
+/** The day from which recipients could have a document: printed, or else written. */
+export function reachedOn(document: Fact | undefined): string | undefined {
+  const day = document?.properties.printedOn ?? document?.properties.writtenOn;
+  return typeof day === 'string' ? day : undefined;
+}
+
+/** The same, of an undated enclosure that of the notice that puts it into force. */
+export function cameOutOn(document: Fact, index: FactIndex): string | undefined {
+  const days = [document, ...listCarriers(document, index)].map(reachedOn);
+  return reachedOn(document) ?? days.filter((day) => day !== undefined).sort()[0];
+}
+
+/** The notices by which a plan or another enclosure is issued. */
+export function listCarriers(document: Fact, index: FactIndex): Fact[] {
+  return index
+    .into(document, 'LINKS_TO')
+    .filter(({ properties }) => properties.kind === 'ISSUES')
+    .flatMap((tie) => index.out(tie, 'LINKS_FROM'));
+}
+
+export function listIssuers(document: Fact, index: FactIndex): Fact[] {
+  return index
+    .into(document, 'ATTRIBUTES')
+    .filter(({ properties }) => properties.role === 'ISSUER')
+    .flatMap((attribution) => index.out(attribution, 'ATTRIBUTED_TO'));
+}
+
+/** How a sentence names a document: by its number, else by its title, else by its key. */
+export function nameOfDocument({ key, properties: { number, title, edition } }: Fact): string {
+  if (number !== undefined) return String(number);
+  if (title === undefined) return key;
+  return `《${String(title)}》${edition === undefined ? '' : String(edition)}`;
+}
