@@ -1,7 +1,7 @@
 import type { FieldBinding, Values } from '../binding/field-binding.js';
 import type { Step } from '../binding/step.js';
 import type { Given, NodeRecord } from './node-record.js';
-import { getTypeBinding } from './registry.js';
+import { findTypeBinding } from './registry.js';
 
 /** A node that is made for one answer, and what it points at. */
 export interface GivenNode {
@@ -35,7 +35,7 @@ export function toGivenRecords(nodes: readonly GivenNode[]): ReadonlyMap<string,
     return record ? { record } : { id, edge };
   };
   for (const { id, label, properties } of nodes) {
-    const { fields } = getTypeBinding(label);
+    const fields = findTypeBinding(label)?.fields ?? {};
     records.set(id, {
       id,
       type: label,

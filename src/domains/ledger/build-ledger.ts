@@ -4,7 +4,7 @@ import { classKey } from './class-key.js';
 import { findRecipients } from './find-recipients.js';
 import { findResponders, type Responders } from './find-responders.js';
 import type { Ledger, LedgerAggregate, LedgerRow, LedgerState, Recipient } from './ledger.js';
-import { toLedgerSubject } from './ledger-subject.js';
+import { type LedgerSubject, toLedgerSubject } from './ledger-subject.js';
 import { searchReports } from './search-reports.js';
 
 export interface LedgerView {
@@ -38,7 +38,7 @@ export function buildLedger(id: string, { index, isNamedIn, asOf }: LedgerView):
   return {
     subject: id,
     ...day,
-    rows: [...rows, ...outsiders(recipients, responders)],
+    rows: [...rows, ...outsiders(subject, recipients, responders)],
     aggregates: responders.aggregates,
     searched: reports.searched(),
   };
@@ -65,11 +65,15 @@ function stateOf({
   return silentIn.length > 0 ? 'SILENT' : 'UNKNOWN';
 }
 
-/** Whoever answered without being asked. */
-function outsiders(recipients: readonly Recipient[], { byBody }: Responders): LedgerRow[] {
+/** Whoever answered without being asked. To pass a whole document on is no answer to one of its clauses by somebody whom it does not name. */
+function outsiders(
+  { ofDocument }: LedgerSubject,
+  recipients: readonly Recipient[],
+  { byBody }: Responders,
+): LedgerRow[] {
   const expected = new Set(recipients.map(({ id }) => id));
   return [...byBody]
-    .filter(([id]) => !expected.has(id))
+    .filter(([id, responses]) => !expected.has(id) && (ofDocument || responses.some(({ passesOn }) => !passesOn)))
     .map(([id, responses]) => ({
       recipient: { id, kind: 'BODY', expectations: [] },
       state: 'NOT_ADDRESSED',
