@@ -2,20 +2,27 @@ import { cascadeStem } from '../document/cascade-stem.js';
 import type { Fact } from '../fact/fact.js';
 import type { FactIndex } from '../fact/fact-index.js';
 import { classKey } from './class-key.js';
-import type { Expectation, Recipient } from './ledger.js';
+import { EXPECTATION_KINDS, type Expectation, type Recipient } from './ledger.js';
 import type { LedgerSubject } from './ledger-subject.js';
 
 /** An expectation before it is known which members a class has. */
 type Stated = Omit<Expectation, 'membership'>;
 
-/** Everybody who was expected to act on a document or directive or to know of it, in the order of the text, and why. */
+/** Everybody who was expected to act on a document or directive or to know of it, and why. */
 export function findRecipients(subject: LedgerSubject, index: FactIndex, asOf?: string): Recipient[] {
   const recipients = new Recipients(index);
   const expected = subject.ofDocument
     ? expectedOfDocument(subject, index, asOf)
     : expectedOfDirective(subject, index, asOf);
-  for (const { to, expectation } of expected) recipients.add(to, expectation);
+  for (const { to, expectation } of expected.sort(directFirst)) recipients.add(to, expectation);
   return recipients.all();
+}
+
+/** What the document itself says before what a forwarding adds; the same whatever the order of the facts. */
+function directFirst(left: Expected, right: Expected): number {
+  const key = ({ expectation: { relay = '', kind, fact } }: Expected) =>
+    [relay, EXPECTATION_KINDS.indexOf(kind), fact].join('|');
+  return key(left) < key(right) ? -1 : 1;
 }
 
 /** Whom it was sent to, who has a part in it, whom it tells to act without sending it, and whom it reached through others. */

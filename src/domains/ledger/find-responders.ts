@@ -36,7 +36,8 @@ export function findResponders(subject: LedgerSubject, index: FactIndex, asOf = 
       response: response.id,
       participation: part.id,
       ...countOf(body),
-    }));
+    }))
+    .sort((left, right) => (left.response < right.response ? -1 : 1));
   return { byBody, aggregates };
 }
 

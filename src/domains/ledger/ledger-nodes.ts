@@ -1,6 +1,8 @@
 import { sha256 } from '../../evidence/sha256.js';
+import { ASSIGNMENT_ROLES } from '../assignment/assignment.model.js';
 import type { Fact, Properties } from '../fact/fact.js';
 import type { FactIndex } from '../fact/fact-index.js';
+import { CHANNELS } from '../transmission/transmission.model.js';
 import { countTotals } from './count-totals.js';
 import type { Expectation, Ledger, LedgerRow } from './ledger.js';
 
@@ -97,8 +99,8 @@ function toRowNodes(row: LedgerRow, ledger: string, index: FactIndex): LedgerNod
       tasked,
       relayedOnly,
       passedOn: responses.some(({ passesOn }) => passesOn),
-      channels: distinct(recipient.expectations.flatMap(({ channel }) => channel ?? [])),
-      roles: distinct(recipient.expectations.flatMap(({ roles }) => roles)),
+      channels: CHANNELS.filter((channel) => recipient.expectations.some((one) => one.channel === channel)),
+      roles: ASSIGNMENT_ROLES.filter((role) => recipient.expectations.some(({ roles }) => roles.includes(role))),
       ...(first
         ? {
             basis: first.basis,
@@ -167,8 +169,4 @@ function toId(label: LedgerNode['label'], ...parts: readonly string[]): string {
 
 function toPosition(rank: number): string {
   return String(rank).padStart(6, '0');
-}
-
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)];
 }

@@ -28,7 +28,10 @@ export function searchReports(search: ReportSearch) {
       .filter(({ verdict, report }) => verdict === 'COMPLETE' && !search.isNamedIn(report, body))
       .map(({ scope }) => scope);
   };
-  return { silentIn, searched: () => [...searched.values()] };
+  return {
+    silentIn,
+    searched: () => [...searched.values()].sort((left, right) => (left.scope < right.scope ? -1 : 1)),
+  };
 }
 
 /** What reports say of a class that the body belongs to. */

@@ -80,7 +80,7 @@ describe('科协办发计字〔2020〕16号', () => {
       ['中国科普研究所', ['IMPLEMENTER']],
       ['咸宁市', ['PILOT']],
       ['武汉市东湖高新区', ['PILOT']],
-      ['湖北省科学技术协会', ['IMPLEMENTER', 'LEAD', 'UNDERTAKER']],
+      ['湖北省科学技术协会', ['LEAD', 'IMPLEMENTER', 'UNDERTAKER']],
     ]);
     expect(rowOf(ledger, '湖北省科学技术协会')?.channels).toEqual(['ADDRESSED', 'COPIED']);
   });
