@@ -3,6 +3,7 @@ import type { Fact, Properties } from '../domains/fact/fact.js';
 import { sha256 } from '../evidence/sha256.js';
 import { compileInputs, inputsHashOf, versionOf } from './compile-inputs.js';
 import { deriveCascade, deriveMentions } from './derive/document-edges.js';
+import { deriveNameForms } from './derive/name-forms.js';
 import { responseDays } from './derive/response-days.js';
 import { sortKeysOf } from './derive/sort-keys.js';
 import { SourceNodes } from './derive/source-nodes.js';
@@ -18,14 +19,23 @@ export function toGraph(inputs: Inputs): GraphNode[] {
   const sources = new SourceNodes(inputs);
   const mentions = deriveMentions(facts.values(), sources);
   const cascade = deriveCascade(facts.values());
+  const nameForms = deriveNameForms(facts);
   const recordedIn = recordingsOf(inputs);
   const factNodes = [...facts.values()].map((fact) =>
-    toFactNode(fact, { ...sortKeysOf(fact), ...(fact.type === 'Response' ? responseDays(fact, facts) : {}) }, [
-      ...fact.evidence.map((evidence) => sources.prove(evidence)),
-      ...(mentions.get(fact.id) ?? []),
-      ...(cascade.get(fact.id) ?? []),
-      ...(recordedIn.get(fact.id) ?? []),
-    ]),
+    toFactNode(
+      fact,
+      {
+        ...sortKeysOf(fact),
+        ...nameForms.get(fact.id),
+        ...(fact.type === 'Response' ? responseDays(fact, facts) : {}),
+      },
+      [
+        ...fact.evidence.map((evidence) => sources.prove(evidence)),
+        ...(mentions.get(fact.id) ?? []),
+        ...(cascade.get(fact.id) ?? []),
+        ...(recordedIn.get(fact.id) ?? []),
+      ],
+    ),
   );
   return [
     ...factNodes,

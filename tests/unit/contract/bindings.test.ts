@@ -37,6 +37,8 @@ const BUILT_BY_RESOLVERS = [
   'CoordinationChain',
   'CoordinationChains',
   'Dataset',
+  'NameCandidate',
+  'NameResolution',
   'NotFound',
   'PageInfo',
   'Query',

@@ -17,6 +17,7 @@ import {
 import { BASES } from '../../../src/domains/fact/fact.model.js';
 import { INITIATIVE_KINDS } from '../../../src/domains/initiative/initiative.model.js';
 import { COMPARATORS } from '../../../src/domains/metric/metric.model.js';
+import { NAME_MATCHES, NAME_OUTCOMES } from '../../../src/domains/name/name.model.js';
 import { LEVELS, ORGANIZATION_KINDS } from '../../../src/domains/organization/organization.model.js';
 import { PARTICIPATION_ROLES } from '../../../src/domains/participation/participation.model.js';
 import { TRUST_LEVELS } from '../../../src/domains/roster/roster.model.js';
@@ -48,6 +49,8 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   DocumentKind: DOCUMENT_KINDS,
   DocumentLinkKind: DOCUMENT_LINK_KINDS,
   InitiativeKind: INITIATIVE_KINDS,
+  NameMatch: NAME_MATCHES,
+  NameOutcome: NAME_OUTCOMES,
   OrganizationKind: ORGANIZATION_KINDS,
   OrganizationLevel: LEVELS,
   ParticipationRole: PARTICIPATION_ROLES,
