@@ -1934,7 +1934,7 @@ export type NameResolution = {
   __typename?: 'NameResolution';
   /** Bodies that may be meant, the likeliest first. */
   candidates: Array<NameCandidate>;
-  /** Whether every body that may be meant is in the list. */
+  /** Whether every body that may be meant is in the list; of near misses only the nearest are looked for. */
   complete: Scalars['Boolean']['output'];
   /** The same without white space, width, kinds of brackets and other differences of writing. */
   normalized: Scalars['String']['output'];

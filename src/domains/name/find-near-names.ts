@@ -20,23 +20,25 @@ export function pairsOf(form: string): string[] {
   return [...new Set(pairs)];
 }
 
-/** Bodies whose name is a slip of the pen away. Their scores are low, so that they are shown and never taken. */
+/** The bodies whose name is the fewest slips of the pen away. Their scores are low, so that they are shown and never taken. */
 export function findNearNames(forms: readonly string[], bodies: readonly NearBody[]): NameCandidate[] {
+  const near = bodies.flatMap(({ organization, form: name }) =>
+    forms
+      .filter(({ length }) => length >= SHORTEST)
+      .map((form) => ({ organization, name, edits: editDistance(form, name), length: form.length }))
+      .filter(({ edits, length }) => edits > 0 && edits <= allowedEdits(length)),
+  );
+  const fewest = Math.min(...near.map(({ edits }) => edits));
   const best = new Map<unknown, NameCandidate>();
-  for (const { organization, form: name } of bodies) {
-    for (const form of forms) {
-      const edits = editDistance(form, name);
-      if (form.length < SHORTEST || edits === 0 || edits > allowedEdits(form)) continue;
-      const score = Math.round(FUZZY_AT_MOST * (1 - edits / form.length) * 1000) / 1000;
-      const known = best.get(organization.id);
-      if (known && known.score >= score) continue;
-      const reasons = [`“${name}” differs from the text in ${edits === 1 ? 'one character' : `${edits} characters`}.`];
-      best.set(organization.id, { organization, score, reasons, matchedForm: name, how: 'FUZZY' });
-    }
+  for (const { organization, name, edits, length } of near) {
+    if (edits > fewest || best.has(organization.id)) continue;
+    const score = Math.round(FUZZY_AT_MOST * (1 - edits / length) * 1000) / 1000;
+    const reasons = [`“${name}” differs from the text in ${edits === 1 ? 'one character' : `${edits} characters`}.`];
+    best.set(organization.id, { organization, score, reasons, matchedForm: name, how: 'FUZZY' });
   }
   return [...best.values()].sort(byScore);
 }
 
-function allowedEdits({ length }: string): number {
+function allowedEdits(length: number): number {
   return length < 8 ? 1 : 2;
 }

@@ -32,6 +32,10 @@ export function formsOfRelativePlace(text: string, context: NameContext): NameFo
   );
 }
 
+export function namesRelativePlace(text: string): boolean {
+  return RELATIVE.test(text);
+}
+
 interface MeantPlace {
   readonly place: Place;
   readonly weight: number;

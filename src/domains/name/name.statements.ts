@@ -1,6 +1,7 @@
 /**
  * Bodies whose name, one of whose other forms, or whose name without that of its parent is one of these forms. For `省科协`
- * in a text of Jiangsu: forms ['省科协', '江苏省科学技术协会', …]. Every branch is a look-up through an index.
+ * in a text of Jiangsu: forms ['省科协', '江苏省科学技术协会', …]. Every branch is a look-up through an index;
+ * a property that few nodes have needs the hint, or the planner would rather read its whole index.
  */
 export const listBodiesByForms = `CYPHER 5
 CALL () {
@@ -15,6 +16,7 @@ CALL () {
          EXISTS { (alias)-[:PROVED_BY]->(:Span)-[:STANDS_IN]->(:Document {id: $document}) } AS inDocument
   UNION ALL
   MATCH (organization:Organization)
+  USING INDEX SEEK organization:Organization(tailForm)
   WHERE organization.tailForm IN $tails
   RETURN organization, 'TAIL' AS found, organization.tailForm AS form, null AS alias, false AS inDocument
 }
@@ -67,5 +69,8 @@ RETURN DISTINCT id, tie.kind, other.name, tie.reasons ORDER BY id, other.name`;
 /** The body that another was merged into, by the id that the other had. */
 export const listSurvivorsByMergedIds = `CYPHER 5
 UNWIND $ids AS id
-MATCH (alias:Alias {mergedId: id})-[:STANDS_FOR]->(organization:Organization)
+MATCH (alias:Alias)
+USING INDEX SEEK alias:Alias(mergedId)
+WHERE alias.mergedId = id
+MATCH (alias)-[:STANDS_FOR]->(organization:Organization)
 RETURN id, properties(organization)`;

@@ -1,6 +1,7 @@
 import type { Row } from '../../graph/values.js';
 import { expandAbbreviations } from './abbreviations.js';
 import { findNearNames, pairsOf } from './find-near-names.js';
+import { namesRelativePlace } from './forms-of-place.js';
 import { speaksOfItself } from './forms-of-speaker.js';
 import { listNameForms } from './list-name-forms.js';
 import { type NameOutcome, RESOLVED_FROM, RESOLVED_LEAD } from './name.model.js';
@@ -70,7 +71,13 @@ function toFoundBody([organization, found, form, alias, inDocument, wholes]: Row
   return { organization, found, form, alias, inDocument, wholes } as FoundBody;
 }
 
+/** What speaks of a body only in relation to the text is no name that could be misspelt. */
+function isRelative(normalized: string): boolean {
+  return speaksOfItself(normalized) || namesRelativePlace(normalized) || /^[该各]/u.test(normalized);
+}
+
 async function readNearNames(normalized: string, { kinds }: NameContext, read: Read): Promise<NameCandidate[]> {
+  if (isRelative(normalized)) return [];
   const forms = expandAbbreviations(normalized).map(({ form }) => form);
   const pairs = [...new Set(forms.flatMap(pairsOf))];
   if (pairs.length === 0) return [];
