@@ -304,6 +304,8 @@ export type AffiliationKind =
   | 'GUIDED_BY'
   /** 会员. */
   | 'MEMBER_OF'
+  /** Two bodies, however alike their names: a person decided so, and `reasons` say why. */
+  | 'NOT_SAME_AS'
   /** 隶属、内设. */
   | 'PART_OF'
   /** Probably one body under two spellings: undecided, always inferred. */
@@ -396,6 +398,10 @@ export type Alias = Fact & Node & {
   standsFor?: Maybe<Named>;
   /** The form as printed. */
   text: Scalars['String']['output'];
+  /** First day on which it was the name; null where not stated. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it was the name, for one that was given up; null where not stated. */
+  validTo?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -2190,6 +2196,83 @@ export type MetricEdge = {
   node: Metric;
 };
 
+/** A body that a name may mean. */
+export type NameCandidate = {
+  __typename?: 'NameCandidate';
+  /** How the name as written comes to stand for it. */
+  how: NameMatch;
+  /** The name or other form in the dataset by which it was found. */
+  matchedForm: Scalars['String']['output'];
+  /** The body. */
+  organization?: Maybe<Organization>;
+  /** Why it may be meant, one sentence each, with what is concluded or decided about it being the same as another body. */
+  reasons: Array<Scalars['String']['output']>;
+  /** How likely it is meant, from 0 to 1: a weight that documents a rule, no measured probability. */
+  score: Scalars['Float']['output'];
+};
+
+/** What is known of the text in which a name stands 语境. */
+export type NameContext = {
+  /** The document that it stands in: its issuers speak, or who compiled it, and it says which forms it uses itself. */
+  document?: InputMaybe<DocumentBy>;
+  /** Who speaks; goes before the document's issuers. */
+  issuer?: InputMaybe<OrganizationBy>;
+  /** Only bodies of these kinds are meant; national kinds alone also say that the text speaks for the whole country. */
+  kinds?: InputMaybe<Array<OrganizationKind>>;
+  /** The day of the text, for bodies that were renamed. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** GB/T 2260 code of the place that the text speaks from; left out: that of the issuer. */
+  place?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Ways in which a text stands for a body. */
+export type NameMatch =
+  /** It shortens words of the name: 陕西科协, 机械工程学会 简称. */
+  | 'ABBREVIATION'
+  /** It is a known form of the name 别名. */
+  | 'ALIAS'
+  /** It is the canonical name 全称. */
+  | 'CANONICAL'
+  /** It looks like the name but for a slip of the pen; never taken. */
+  | 'FUZZY'
+  /** It leaves out the body that this one is part of: 学会部. */
+  | 'PARENT_OMITTED'
+  /** It says who or where only in relation to the text: 省科协, 本会. */
+  | 'RELATIVE'
+  /** It is a name that the body bore for a time 曾用名. */
+  | 'RENAMED'
+  /** It is the canonical name in other brackets, width, marks or spacing. */
+  | 'VARIANT';
+
+/** Outcomes of resolving a name. */
+export type NameOutcome =
+  /** Several may be meant, or one that the context does not confirm. */
+  | 'AMBIGUOUS'
+  /** One body scores at least 0.7 and leads every other by at least 0.15. */
+  | 'RESOLVED'
+  /** Nothing in the dataset is called so; what is shown are near misses. */
+  | 'UNKNOWN';
+
+/** Whom a name as written may mean 名称辨识. */
+export type NameResolution = {
+  __typename?: 'NameResolution';
+  /** Bodies that may be meant, the likeliest first. */
+  candidates: Array<NameCandidate>;
+  /** Whether every body that may be meant is in the list; of near misses only the nearest are looked for. */
+  complete: Scalars['Boolean']['output'];
+  /** The same without white space, width, kinds of brackets and other differences of writing. */
+  normalized: Scalars['String']['output'];
+  /** What stands in the way of an answer, or was cut off, one sentence each. */
+  notes: Array<Scalars['String']['output']>;
+  /** Whether one body is clearly meant. */
+  outcome: NameOutcome;
+  /** The name as it was asked for. */
+  text: Scalars['String']['output'];
+};
+
+/** Whom a name means, or why that cannot be asked. */
+export type NameResolutionResult = Ambiguous | NameResolution | NotFound | ValidationFailed;
+
 /** What an alias can stand for. */
 export type Named = Initiative | Organization;
 
@@ -2903,6 +2986,8 @@ export type Query = {
   organizations?: Maybe<OrganizationConnection>;
   /** Persons. */
   persons?: Maybe<PersonConnection>;
+  /** Whom a name as written means: every body that may be meant, scored, with reasons. Never settled silently where it is not clear. */
+  resolveName?: Maybe<NameResolutionResult>;
   /** For a document or directive: who was expected to act, who did, how soon, by which evidence, and who stayed silent. */
   responseLedger?: Maybe<ResponseLedgerResult>;
   /** Rosters. */
@@ -3006,6 +3091,13 @@ export type QueryPersonsArgs = {
   filter?: InputMaybe<PersonFilter>;
   first: Scalars['Int']['input'];
   orderBy?: PersonOrder;
+};
+
+
+/** The questions that can be asked. */
+export type QueryResolveNameArgs = {
+  context?: InputMaybe<NameContext>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -3798,6 +3890,12 @@ export type ResolversTypes = {
   Metric: ResolverTypeWrapper<unknown>;
   MetricConnection: ResolverTypeWrapper<unknown>;
   MetricEdge: ResolverTypeWrapper<unknown>;
+  NameCandidate: ResolverTypeWrapper<unknown>;
+  NameContext: ResolverTypeWrapper<unknown>;
+  NameMatch: ResolverTypeWrapper<unknown>;
+  NameOutcome: ResolverTypeWrapper<unknown>;
+  NameResolution: ResolverTypeWrapper<unknown>;
+  NameResolutionResult: ResolverTypeWrapper<unknown>;
   Named: ResolverTypeWrapper<unknown>;
   Node: ResolverTypeWrapper<unknown>;
   NotFound: ResolverTypeWrapper<unknown>;
@@ -3965,6 +4063,10 @@ export type ResolversParentTypes = {
   Metric: unknown;
   MetricConnection: unknown;
   MetricEdge: unknown;
+  NameCandidate: unknown;
+  NameContext: unknown;
+  NameResolution: unknown;
+  NameResolutionResult: unknown;
   Named: unknown;
   Node: unknown;
   NotFound: unknown;
@@ -4144,6 +4246,8 @@ export type AliasFieldResolvers<ContextType = QueryContext, ParentType extends R
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standsFor?: Resolver<Maybe<ResolversTypes['Named']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4717,6 +4821,28 @@ export type MetricEdgeFieldResolvers<ContextType = QueryContext, ParentType exte
   node?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
 };
 
+export type NameCandidateFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['NameCandidate'] = ResolversParentTypes['NameCandidate']> = {
+  how?: Resolver<ResolversTypes['NameMatch'], ParentType, ContextType>;
+  matchedForm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type NameResolutionFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['NameResolution'] = ResolversParentTypes['NameResolution']> = {
+  candidates?: Resolver<Array<ResolversTypes['NameCandidate']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  normalized?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['NameOutcome'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NameResolutionResultFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['NameResolutionResult'] = ResolversParentTypes['NameResolutionResult']> = {
+  __resolveType: TypeResolveFn<'Ambiguous' | 'NameResolution' | 'NotFound' | 'ValidationFailed', ParentType, ContextType>;
+};
+
 export type NamedFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
   __resolveType: TypeResolveFn<'Initiative' | 'Organization', ParentType, ContextType>;
 };
@@ -4934,6 +5060,7 @@ export type QueryFieldResolvers<ContextType = QueryContext, ParentType extends R
   organization?: Resolver<Maybe<ResolversTypes['OrganizationResult']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'by'>>;
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first' | 'orderBy'>>;
+  resolveName?: Resolver<Maybe<ResolversTypes['NameResolutionResult']>, ParentType, ContextType, RequireFields<QueryResolveNameArgs, 'text'>>;
   responseLedger?: Resolver<Maybe<ResolversTypes['ResponseLedgerResult']>, ParentType, ContextType, RequireFields<QueryResponseLedgerArgs, 'first' | 'for' | 'orderBy'>>;
   rosters?: Resolver<Maybe<ResolversTypes['RosterConnection']>, ParentType, ContextType, RequireFields<QueryRostersArgs, 'first' | 'orderBy'>>;
   timeline?: Resolver<Maybe<ResolversTypes['Timeline']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
@@ -5267,6 +5394,9 @@ export type Resolvers<ContextType = QueryContext> = {
   Metric?: MetricFieldResolvers<ContextType>;
   MetricConnection?: MetricConnectionFieldResolvers<ContextType>;
   MetricEdge?: MetricEdgeFieldResolvers<ContextType>;
+  NameCandidate?: NameCandidateFieldResolvers<ContextType>;
+  NameResolution?: NameResolutionFieldResolvers<ContextType>;
+  NameResolutionResult?: NameResolutionResultFieldResolvers<ContextType>;
   Named?: NamedFieldResolvers<ContextType>;
   Node?: NodeFieldResolvers<ContextType>;
   NotFound?: NotFoundFieldResolvers<ContextType>;

@@ -20,10 +20,18 @@ const ORDER_INDEXES: readonly (readonly [label: string, property: string])[] = [
 /** Look-ups by something else than the id. */
 const LOOKUP_INDEXES: readonly (readonly [label: string, property: string])[] = [
   ['Organization', 'name'],
+  ['Organization', 'form'],
+  ['Organization', 'tailForm'],
   ['Alias', 'text'],
+  ['Alias', 'form'],
+  ['Alias', 'mergedId'],
   ['Document', 'numberKey'],
   ['Document', 'key'],
 ];
+
+/** Pairs of neighbouring characters of names: what a slip of the pen leaves is still found. */
+const NAME_PAIRS = `CREATE FULLTEXT INDEX Name_form_text IF NOT EXISTS FOR (n:Organization|Alias) ON EACH [n.form]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`;
 
 function schemaStatements(): string[] {
   const index = ([label, property]: readonly [string, string]) =>
@@ -31,6 +39,7 @@ function schemaStatements(): string[] {
   return [
     'CREATE CONSTRAINT Node_id_unique IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE',
     ...[...ORDER_INDEXES, ...LOOKUP_INDEXES].map(index),
+    NAME_PAIRS,
   ];
 }
 

@@ -15,7 +15,7 @@ export function nearest(value: string, candidates: Iterable<string>): string | u
 }
 
 /** Levenshtein distance in UTF-16 units. */
-function editDistance(left: string, right: string): number {
+export function editDistance(left: string, right: string): number {
   let row = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let i = 1; i <= left.length; i += 1) {
     const next = [i];

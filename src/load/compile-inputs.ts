@@ -1,6 +1,7 @@
 import type { Fact } from '../domains/fact/fact.js';
 import { sha256 } from '../evidence/sha256.js';
 import { conclude } from '../inference/conclude.js';
+import { applyIdentities } from './apply-identities.js';
 import { checkFacts } from './check-facts.js';
 import { compileDossier } from './compile/compile-dossier.js';
 import { compileLinks, listLapsed } from './compile/compile-links.js';
@@ -12,8 +13,8 @@ import { InvalidInputError, type Violation } from './violation.js';
 /** Changes whenever the same inputs would make another graph, so that a new release of the code loads anew. */
 const MODEL_VERSION = '3';
 
-/** Every fact that the inputs claim, merged by id. */
-export function compileInputs({ dossiers, rosters, links }: Inputs): Map<string, Fact> {
+/** Every fact that the inputs claim, merged by id, with names that people decided to be one body as one. */
+export function compileInputs({ dossiers, rosters, links, identities }: Inputs): ReadonlyMap<string, Fact> {
   const violations: Violation[] = [];
   const claims: Fact[] = [];
   const collect = (compile: () => Fact[]) => {
@@ -28,8 +29,8 @@ export function compileInputs({ dossiers, rosters, links }: Inputs): Map<string,
   for (const dossier of dossiers) collect(() => compileDossier(dossier));
   if (violations.length > 0) throw new InvalidInputError(violations);
   const facts = mergeFacts(claims);
-  const linked = mergeFacts([...facts.values(), ...compileLinks(links, facts.values(), namesOf(dossiers))]);
-  const all = conclude(linked);
+  const claimed = mergeFacts([...facts.values(), ...compileLinks(links, facts.values(), namesOf(dossiers))]);
+  const all = conclude(applyIdentities(claimed, identities));
   const contradictions = checkFacts(all);
   if (contradictions.length > 0) throw new InvalidInputError(contradictions);
   return all;
@@ -45,13 +46,14 @@ function namesOf(dossiers: Inputs['dossiers']): ReadonlySet<string> {
 }
 
 /** Names the dataset: a hash of what the inputs say, whatever their layout and comments. The history is not part of it. */
-export function versionOf({ dossiers, rosters, links }: Inputs): string {
+export function versionOf({ dossiers, rosters, links, identities }: Inputs): string {
   return sha256(
     JSON.stringify({
       model: MODEL_VERSION,
       dossiers: dossiers.map(({ content }) => content),
       rosters: rosters.map(({ head, list }) => ({ head: head.content, list: list.sha256 })),
       links: links.content,
+      identities: identities.content,
     }),
   );
 }

@@ -7,6 +7,7 @@ import { compileInputs, inputsHashOf, versionOf } from './compile-inputs.js';
 import { resolveAudiences } from './derive/audience-resolution.js';
 import { deriveCascade, deriveMentions } from './derive/document-edges.js';
 import { deriveLedgers } from './derive/ledgers.js';
+import { deriveNameForms } from './derive/name-forms.js';
 import { sortKeysOf } from './derive/sort-keys.js';
 import { SourceNodes } from './derive/source-nodes.js';
 import { timelineEventsOf } from './derive/timeline-events.js';
@@ -23,19 +24,21 @@ export function toGraph(inputs: Inputs): GraphNode[] {
   const mentions = deriveMentions(facts.values(), sources);
   const cascade = deriveCascade(facts.values());
   const resolutions = resolveAudiences(facts);
+  const nameForms = deriveNameForms(facts);
   const recordedIn = recordingsOf(inputs);
   const derivedProperties = (fact: Fact) => ({
     ...sortKeysOf(fact),
+    ...nameForms.get(fact.id),
+    ...resolutions.get(fact.id)?.properties,
     ...(fact.type === 'Response' ? responseDays(fact, index) : {}),
   });
+  const derivedRelationships = (fact: Fact) => [
+    ...fact.evidence.map((evidence) => sources.prove(evidence)),
+    ...[mentions, cascade, recordedIn].flatMap((derived) => derived.get(fact.id) ?? []),
+    ...(resolutions.get(fact.id)?.relationships ?? []),
+  ];
   const factNodes = [...facts.values()].map((fact) =>
-    toFactNode(fact, { ...derivedProperties(fact), ...resolutions.get(fact.id)?.properties }, [
-      ...fact.evidence.map((evidence) => sources.prove(evidence)),
-      ...(mentions.get(fact.id) ?? []),
-      ...(cascade.get(fact.id) ?? []),
-      ...(resolutions.get(fact.id)?.relationships ?? []),
-      ...(recordedIn.get(fact.id) ?? []),
-    ]),
+    toFactNode(fact, derivedProperties(fact), derivedRelationships(fact)),
   );
   return [
     ...factNodes,

@@ -1,5 +1,6 @@
 import { type Dossier, dossierModel } from '../../src/domains/dossier/dossier.model.js';
 import { historyModel } from '../../src/domains/dossier/history.model.js';
+import { identitiesModel } from '../../src/domains/dossier/identities.model.js';
 import { linksModel } from '../../src/domains/dossier/links.model.js';
 import { sha256 } from '../../src/evidence/sha256.js';
 import type { SourceText } from '../../src/evidence/source.js';
@@ -211,6 +212,7 @@ export interface SampleInputs {
   readonly dossiers?: readonly YamlFile<Dossier>[];
   readonly rosters?: Inputs['rosters'];
   readonly links?: string;
+  readonly identities?: string;
   readonly history?: string;
 }
 
@@ -220,6 +222,7 @@ export function sampleInputs({ dossiers = [readSampleDossier()], rosters = [], .
     dossiers,
     rosters,
     links: parseYaml('links.yaml', texts.links ?? '{}', linksModel),
+    identities: parseYaml('identities.yaml', texts.identities ?? '{}', identitiesModel),
     history: parseYaml('history.yaml', texts.history ?? '{}', historyModel),
   };
 }

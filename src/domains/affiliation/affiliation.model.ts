@@ -8,6 +8,7 @@ export const AFFILIATION_KINDS = [
   'MEMBER_OF',
   'COUNTERPART_OF',
   'POSSIBLY_SAME_AS',
+  'NOT_SAME_AS',
 ] as const;
 
 export const affiliationProperties = {
@@ -16,5 +17,13 @@ export const affiliationProperties = {
   validTo: day.optional(),
 };
 
-export const affiliationEntry = statement({ ...affiliationProperties, from: z.string().min(1), to: z.string().min(1) });
+/** A decision of a person is no statement of a text: it stands in `identities.yaml`. */
+const claimable = affiliationProperties.kind.exclude(['NOT_SAME_AS']);
+
+export const affiliationEntry = statement({
+  ...affiliationProperties,
+  kind: claimable,
+  from: z.string().min(1),
+  to: z.string().min(1),
+});
 export type AffiliationEntry = z.infer<typeof affiliationEntry>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aliasEntry } from '../alias/alias.model.js';
 import { statement } from '../fact/fact.model.js';
 
 export const INITIATIVE_KINDS = ['PROGRAMME', 'CAMPAIGN', 'PLATFORM', 'COURSE', 'AWARD', 'EVENT', 'OTHER'] as const;
@@ -13,7 +14,7 @@ const ownershipEntry = statement({ organization: z.string().min(1) });
 
 export const initiativeEntry = statement({
   ...initiativeProperties,
-  aliases: z.array(z.string().min(1)).default([]),
+  aliases: z.array(aliasEntry).default([]),
   owner: ownershipEntry.optional(),
 });
 export type InitiativeEntry = z.infer<typeof initiativeEntry>;

@@ -50,5 +50,5 @@ export const organizationBinding: TypeBinding = {
 
 export const aliasBinding: TypeBinding = {
   type: 'Alias',
-  fields: { ...factFields, ...properties('text', 'place'), standsFor: edge(out('STANDS_FOR')) },
+  fields: { ...factFields, ...properties('text', 'place', 'validFrom', 'validTo'), standsFor: edge(out('STANDS_FOR')) },
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aliasEntry } from '../alias/alias.model.js';
 import { regionCode, statement } from '../fact/fact.model.js';
 
 export const ORGANIZATION_KINDS = [
@@ -41,6 +42,6 @@ export const organizationProperties = {
 
 export const organizationEntry = statement({
   ...organizationProperties,
-  aliases: z.array(z.string().min(1)).default([]),
+  aliases: z.array(aliasEntry).default([]),
 });
 export type OrganizationEntry = z.infer<typeof organizationEntry>;

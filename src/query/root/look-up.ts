@@ -15,6 +15,7 @@ import { nearest } from '../../lib/nearest.js';
 import { type NodeRecord, toNodeRecord } from '../node-record.js';
 import type { QueryContext } from '../query-context.js';
 import { readNodes } from '../stepwise/read-level.js';
+import { readSurvivors } from './read-survivors.js';
 
 /** An expected refusal, as the schema's types of that name. */
 export type Refusal =
@@ -69,7 +70,8 @@ export async function lookUpDocument({ id, number, key }: DocumentBy, context: Q
 }
 
 async function lookUpById(id: string, type: string, context: QueryContext): Promise<NodeRecord | Refusal> {
-  const [record] = await readNodes(context, [id]);
+  const [known] = await readNodes(context, [id]);
+  const record = known ?? (await readSurvivors([id], context)).get(id);
   if (record?.type === type) return record;
   const message = record
     ? `The id "${id}" is that of a ${record.type}, not of a ${type}.`

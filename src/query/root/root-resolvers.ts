@@ -6,9 +6,11 @@ import { readNodes } from '../stepwise/read-level.js';
 import type { Arguments } from '../stepwise/resolve-field.js';
 import { listRoot } from './list-root.js';
 import { lookUpDocument, lookUpOrganization } from './look-up.js';
+import { readSurvivors } from './read-survivors.js';
 import { resolveChains } from './resolve-chains.js';
 import { resolveDataset } from './resolve-dataset.js';
 import { resolveLedger } from './resolve-ledger.js';
+import { resolveNameField } from './resolve-name-field.js';
 import { resolveTimeline } from './resolve-timeline.js';
 
 const MAX_IDS = 100;
@@ -22,6 +24,7 @@ export const rootResolvers: Required<QueryFieldResolvers> = {
   },
   organization: (_root, { by }, context) => lookUpOrganization(by, context),
   organizations: list('Organization'),
+  resolveName: (_root, arguments_, context) => resolveNameField(arguments_, context),
   document: (_root, { by }, context) => lookUpDocument(by, context),
   documents: list('Document'),
   directives: list('Directive'),
@@ -39,8 +42,12 @@ export const rootResolvers: Required<QueryFieldResolvers> = {
 /** Things by id, in the order asked; null for an id that is none of ours. */
 async function refetch(ids: readonly string[], context: QueryContext) {
   const found = await readNodes(context, ids.filter(isNodeId));
-  const byId = new Map(found.map((record) => [record?.id, record]));
-  return ids.map((id) => byId.get(id) ?? null);
+  const byId = new Map(found.flatMap((record) => (record ? [[record.id, record] as const] : [])));
+  const survivors = await readSurvivors(
+    ids.filter((id) => !byId.has(id)),
+    context,
+  );
+  return ids.map((id) => byId.get(id) ?? survivors.get(id) ?? null);
 }
 
 function list(type: string) {

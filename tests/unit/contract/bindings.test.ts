@@ -40,6 +40,8 @@ const BUILT_BY_RESOLVERS = [
   'CountBounds',
   'LedgerCoverage',
   'LedgerTotal',
+  'NameCandidate',
+  'NameResolution',
   'NotFound',
   'PageInfo',
   'Query',

@@ -26,8 +26,8 @@ interface StoredProperties {
 
 /** By type: what its nodes store apart from what every fact stores, and the keys that pages are cut by. */
 export const STORED_PROPERTIES: Readonly<Record<string, StoredProperties>> = {
-  Organization: { model: organizationProperties },
-  Alias: { derived: ['text', 'place'] },
+  Organization: { model: organizationProperties, derived: ['form', 'tailForm'] },
+  Alias: { derived: ['text', 'place', 'validFrom', 'validTo', 'form', 'mergedId'] },
   Affiliation: { model: affiliationProperties },
   Roster: { model: rosterProperties },
   RosterEntry: { model: rosterEntryProperties },

@@ -23,6 +23,7 @@ import {
   SEARCH_VERDICTS,
 } from '../../../src/domains/ledger/ledger.js';
 import { COMPARATORS } from '../../../src/domains/metric/metric.model.js';
+import { NAME_MATCHES, NAME_OUTCOMES } from '../../../src/domains/name/name.model.js';
 import { LEVELS, ORGANIZATION_KINDS } from '../../../src/domains/organization/organization.model.js';
 import { PARTICIPATION_ROLES } from '../../../src/domains/participation/participation.model.js';
 import { DAY_BOUND_SOURCES } from '../../../src/domains/response/response-days.js';
@@ -59,6 +60,8 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   InitiativeKind: INITIATIVE_KINDS,
   LedgerRowKind: LEDGER_ROW_KINDS,
   LedgerState: LEDGER_STATES,
+  NameMatch: NAME_MATCHES,
+  NameOutcome: NAME_OUTCOMES,
   OrganizationKind: ORGANIZATION_KINDS,
   OrganizationLevel: LEVELS,
   ParticipationRole: PARTICIPATION_ROLES,
