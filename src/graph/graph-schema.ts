@@ -25,12 +25,18 @@ const LOOKUP_INDEXES: readonly (readonly [label: string, property: string])[] = 
   ['Document', 'key'],
 ];
 
+/** Tokens are made at load, lower case and all, so they are only cut at white space. */
+const SEARCH_INDEX = `CREATE FULLTEXT INDEX search_text IF NOT EXISTS FOR (n:SearchEntry)
+ON EACH [n.type, n.nameTokens, n.textTokens, n.pinyinTokens]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`;
+
 function schemaStatements(): string[] {
   const index = ([label, property]: readonly [string, string]) =>
     `CREATE INDEX ${toName(`${label}_${property}`)} IF NOT EXISTS FOR (n:${toName(label)}) ON (n.${toName(property)})`;
   return [
     'CREATE CONSTRAINT Node_id_unique IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE',
     ...[...ORDER_INDEXES, ...LOOKUP_INDEXES].map(index),
+    SEARCH_INDEX,
   ];
 }
 

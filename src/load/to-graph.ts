@@ -4,6 +4,7 @@ import { sha256 } from '../evidence/sha256.js';
 import { compileInputs, inputsHashOf, versionOf } from './compile-inputs.js';
 import { deriveCascade, deriveMentions } from './derive/document-edges.js';
 import { responseDays } from './derive/response-days.js';
+import { searchEntriesOf } from './derive/search-entries.js';
 import { sortKeysOf } from './derive/sort-keys.js';
 import { SourceNodes } from './derive/source-nodes.js';
 import { timelineEventsOf } from './derive/timeline-events.js';
@@ -31,6 +32,7 @@ export function toGraph(inputs: Inputs): GraphNode[] {
     ...factNodes,
     ...sources.nodes(),
     ...[...facts.values()].flatMap(timelineEventsOf),
+    ...searchEntriesOf(facts.values()),
     ...versionNodes(inputs),
     toDatasetNode(inputs, [...facts.values()]),
   ];

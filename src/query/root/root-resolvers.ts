@@ -8,6 +8,7 @@ import { listRoot } from './list-root.js';
 import { lookUpDocument, lookUpOrganization } from './look-up.js';
 import { resolveChains } from './resolve-chains.js';
 import { resolveDataset } from './resolve-dataset.js';
+import { resolveSearch } from './resolve-search.js';
 import { resolveTimeline } from './resolve-timeline.js';
 
 const MAX_IDS = 100;
@@ -30,6 +31,7 @@ export const rootResolvers: Required<QueryFieldResolvers> = {
   audiences: list('Audience'),
   rosters: list('Roster'),
   coordinationChains: (_root, arguments_, context) => resolveChains(arguments_, context),
+  search: (_root, arguments_, context) => resolveSearch(arguments_, context),
   timeline: (_root, { filter }) => resolveTimeline(filter),
   dataset: (_root, _arguments, context) => resolveDataset(context),
 };
