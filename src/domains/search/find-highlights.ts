@@ -21,7 +21,7 @@ export function findHighlights({ wholes, terms, parts }: SearchQuestion, texts: 
     wholes,
     terms.map(({ text }) => text),
   );
-  return full.length > 0 ? full : inEach(parts);
+  return full.length > 0 ? full : inEach(parts.map(({ text }) => text));
 }
 
 function rangesOf(sought: readonly string[], text: SearchedText): Place[] {

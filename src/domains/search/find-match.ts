@@ -35,8 +35,7 @@ const LEAST_DENSITY = 0.6;
 /** 湖北科协 for 湖北省科学技术协会: characters in their order, from the first of a name on, or close together. */
 function findAbbreviation(sought: string, { field, folded }: SearchedText): Match | undefined {
   const characters = [...sought];
-  const isHan = characters.every((character) => /\p{Script=Han}/u.test(character));
-  if (!isHan || characters.length < SHORTEST_ABBREVIATION) return undefined;
+  if (characters.length < SHORTEST_ABBREVIATION || !/^\p{Script=Han}+$/u.test(sought)) return undefined;
   const share = sought.length / folded.text.length;
   for (let from = 0; from >= 0; from = folded.text.indexOf(characters[0] ?? '', from + 1)) {
     const places = placesInOrder(characters, folded.text, from);

@@ -12,7 +12,7 @@ const FEW_INITIALS = 2;
 
 /** Finds letters as pinyin in a text: as syllables, of which the last may still be being typed, else as initials. */
 export function findPinyin(letters: string, folded: FoldedText): Match | undefined {
-  const runs = readRuns(folded);
+  const runs = getRuns(folded);
   const complete = placesIn(runs, (run, from) => endOfSyllables(letters, run, { from, mayBeTyped: false }));
   if (hasPlaces(complete)) return toMatch('PINYIN', complete, folded);
   const typed = placesIn(runs, (run, from) => endOfSyllables(letters, run, { from, mayBeTyped: true }));
@@ -21,6 +21,15 @@ export function findPinyin(letters: string, folded: FoldedText): Match | undefin
     ({ start }) => letters.length > FEW_INITIALS || start === 0,
   );
   return hasPlaces(initials) ? toMatch('INITIALS', initials, folded) : undefined;
+}
+
+const knownRuns = new WeakMap<FoldedText, ReadCharacter[][]>();
+
+/** Reading a text costs more than all else here, and each is asked for every word of a search. */
+function getRuns(folded: FoldedText): ReadCharacter[][] {
+  const runs = knownRuns.get(folded) ?? readRuns(folded);
+  knownRuns.set(folded, runs);
+  return runs;
 }
 
 function readRuns({ terms }: FoldedText): ReadCharacter[][] {
@@ -57,7 +66,7 @@ function endOfInitials(letters: string, run: readonly ReadCharacter[], from: num
 
 interface Walk {
   readonly from: number;
-  /** Whether the last syllable may be incomplete; never the first, or every letter would be pinyin. */
+  /** Whether the last syllable may be incomplete, as the character is read here; never the first, or every letter would be pinyin. */
   readonly mayBeTyped: boolean;
 }
 
@@ -70,7 +79,7 @@ function endOfSyllables(
   let reached = [0];
   for (let index = from; index < run.length && reached.length > 0; index += 1) {
     const { readings, end } = run[index] as ReadCharacter;
-    const isTyped = (place: number) => readings.some((reading) => reading.startsWith(letters.slice(place)));
+    const isTyped = (place: number) => readings[0]?.startsWith(letters.slice(place));
     if (mayBeTyped && index > from && reached.some(isTyped)) return end;
     const next = reached.flatMap((place) =>
       readings.filter((reading) => letters.startsWith(reading, place)).map((reading) => place + reading.length),

@@ -29,40 +29,60 @@ export interface RankedHit {
 interface Answer {
   readonly score: number;
   readonly reason: SearchReason;
+  readonly places: number;
 }
 
 /** What is found in several pieces ranks below what stands in one. */
 const SCATTERED = 0.9;
 const PARTIAL = 0.2;
 const LEAST_COVERAGE = 0.6;
+/** Of two texts that hold as much, the shorter is meant. */
+const SHORTNESS = 0.05;
 
 /** Candidates that hold the whole text in one piece, or every term of it, best first. */
 export function rankFullHits({ wholes, terms }: SearchQuestion, candidates: readonly SearchCandidate[]): RankedHit[] {
   return rank(candidates, (candidate) => {
     const whole = wholes.flatMap((sought) => answersTo(sought, candidate.texts));
-    if (whole.length > 0) return toHit(candidate, best(whole), whole);
     const each = terms.map(({ text }) => answersTo(text, candidate.texts));
-    return each.every((answers) => answers.length > 0)
-      ? toHit(candidate, SCATTERED * mean(each.map(best)), each.flat())
-      : undefined;
+    const hasAll = each.every((answers) => answers.length > 0);
+    const scores = [...(whole.length > 0 ? [best(whole)] : []), ...(hasAll ? [SCATTERED * mean(each.map(best))] : [])];
+    if (scores.length === 0) return undefined;
+    return toHit(candidate, Math.max(...scores), [...whole, ...(hasAll ? each.flat() : [])]);
   });
 }
 
 /** Candidates of which one text holds most of the parts, best first. */
 export function rankPartialHits({ parts }: SearchQuestion, candidates: readonly SearchCandidate[]): RankedHit[] {
+  const all = sum(parts.map(({ count }) => count));
   return rank(candidates, (candidate) => {
-    const found = candidate.texts.map((text) => parts.flatMap((part) => answersTo(part, [text])));
-    const enough = found.filter((answers) => answers.length / parts.length >= LEAST_COVERAGE);
-    const score = (answers: readonly Answer[]) => (PARTIAL * best(answers) * answers.length) / parts.length;
-    return enough.length > 0 ? toHit(candidate, Math.max(...enough.map(score)), enough.flat()) : undefined;
+    const found = candidate.texts.flatMap((text) => {
+      const answers = parts.flatMap((part) => toAnswer(part.text, text, part.count) ?? []);
+      const coverage = sum(answers.map(({ places }) => places)) / all;
+      if (coverage < LEAST_COVERAGE) return [];
+      return [{ answers, score: PARTIAL * best(answers) * coverage + SHORTNESS / text.folded.text.length }];
+    });
+    if (found.length === 0) return undefined;
+    return toHit(
+      candidate,
+      Math.max(...found.map(({ score }) => score)),
+      found.flatMap(({ answers }) => answers),
+    );
   });
 }
 
 function answersTo(sought: string, texts: readonly SearchedText[]): Answer[] {
-  return texts.flatMap((text) => {
-    const match = findMatch(sought, text);
-    return match ? [{ score: scoreMatch(text.field, match, sought), reason: reasonOf(text.field, match) }] : [];
-  });
+  return texts.flatMap((text) => toAnswer(sought, text) ?? []);
+}
+
+/** A text that holds something once answers once to it, however often it is sought. */
+function toAnswer(sought: string, text: SearchedText, most = 1): Answer | undefined {
+  const match = findMatch(sought, text);
+  if (!match) return undefined;
+  return {
+    score: scoreMatch(text.field, match, sought),
+    reason: reasonOf(text.field, match),
+    places: Math.min(most, match.places.length),
+  };
 }
 
 function reasonOf(field: SearchedField, { manner }: Match): SearchReason {
@@ -80,16 +100,17 @@ function rank(
     .sort((left, right) => (left.rankKey < right.rankKey ? -1 : 1));
 }
 
-const DIGITS = 4;
+const STEPS = 10_000;
 
 /** Rounded, so that the score that is shown is the one that decides. */
 function toHit(candidate: SearchCandidate, score: number, answers: readonly Answer[]): RankedHit {
   const strongestFirst = [...answers].sort((left, right) => right.score - left.score);
+  const steps = Math.round(score * STEPS);
   return {
     candidate,
-    score: Number(score.toFixed(DIGITS)),
+    score: steps / STEPS,
     reasons: [...new Set(strongestFirst.map(({ reason }) => reason))],
-    rankKey: `${(1 - score).toFixed(DIGITS)}|${candidate.positionKey}`,
+    rankKey: `${String(STEPS - steps).padStart(5, '0')}|${candidate.positionKey}`,
   };
 }
 
@@ -98,5 +119,9 @@ function best(answers: readonly Answer[]): number {
 }
 
 function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+  return sum(numbers) / numbers.length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

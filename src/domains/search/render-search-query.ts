@@ -11,11 +11,11 @@ import { type Stretch, splitSyllables } from './split-syllables.js';
 
 /** Finds every entry that holds the whole text or all of its terms; some that it finds hold them only scattered. */
 export function renderFullQuery({ wholes, terms }: SearchQuestion, types: readonly string[]): string {
-  const joined = terms.length > 1 ? [pinyinClause(wholes[0] ?? '')] : [];
+  const joined = terms.length > 1 ? pinyinClauses(wholes[0] ?? '') : [];
   const alternatives = [
     ...wholes.map((whole) => `nameTokens:${whole}^16 nameTokens:${whole}*^8`),
     `(${terms.map((term) => `+(${termClause(term)})`).join(' ')})`,
-    ...joined.filter((clause) => clause !== ''),
+    ...joined,
   ];
   return `${typeClause(types)} +(${alternatives.join(' ')})`;
 }
@@ -25,9 +25,9 @@ export function renderPartialQuery({ terms }: SearchQuestion, types: readonly st
   const clauses = terms.flatMap((term) => {
     const pairs = term.script === 'HAN' ? pairsOf(term.text) : [];
     const tokens = pairs.length > 0 ? unique(pairs) : [term.text];
-    return [...tokens.map((token) => `nameTokens:${token}^2 textTokens:${token}`), pinyinClause(term.text)];
+    return [...tokens.map((token) => `nameTokens:${token}^2 textTokens:${token}`), ...pinyinClauses(term.text)];
   });
-  return `${typeClause(types)} +(${clauses.join(' ').trim()})`;
+  return `${typeClause(types)} +(${clauses.join(' ')})`;
 }
 
 /** What kind of thing an entry finds narrows the question and says nothing about how well it answers. */
@@ -38,7 +38,7 @@ function typeClause(types: readonly string[]): string {
 function termClause({ script, text }: Term): string {
   if (script !== 'HAN') {
     const open = script === 'DIGITS' ? [] : [`nameTokens:${text}*`, `textTokens:${text}*`];
-    return [`nameTokens:${text}^2`, `textTokens:${text}`, ...open, pinyinClause(text)].join(' ').trim();
+    return [`nameTokens:${text}^2`, `textTokens:${text}`, ...open, ...pinyinClauses(text)].join(' ');
   }
   const characters = unique([...text]).map((character) => `+${character}`);
   const pairs = unique(pairsOf(text));
@@ -47,9 +47,9 @@ function termClause({ script, text }: Term): string {
   return `nameTokens:(${[...characters, ...pairs].join(' ')})^2 textTokens:(${written.join(' ')})`;
 }
 
-/** Letters as pinyin: all of its syllables, or all pairs of its initials. Empty where they can be neither. */
-function pinyinClause(letters: string): string {
-  if (!canBePinyin(letters)) return '';
+/** Letters as pinyin: all of its syllables, or all pairs of its initials. None where they can be neither. */
+function pinyinClauses(letters: string): string[] {
+  if (!canBePinyin(letters)) return [];
   const syllables = splitSyllables(letters)?.map((stretch, index, stretches) =>
     stretchClause(stretch, stretches.length > 1 && index === stretches.length - 1),
   );
@@ -60,7 +60,7 @@ function pinyinClause(letters: string): string {
     ...(syllables ? [`(${syllables.join(' ')})`] : []),
     `(${initials.join(' ')})`,
   ];
-  return `pinyinTokens:(${clauses.join(' ')})`;
+  return [`pinyinTokens:(${clauses.join(' ')})`];
 }
 
 function stretchClause(ways: Stretch, isLast: boolean): string {

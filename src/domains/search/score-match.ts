@@ -32,7 +32,7 @@ export function scoreMatch(field: SearchedField, match: Match, sought: string): 
 }
 
 function stepOf(field: SearchedField, { manner, extent }: Match, sought: string): number {
-  if (manner === 'ABBREVIATED') return ABBREVIATED[extent];
+  if (manner === 'ABBREVIATED') return ABBREVIATED[extent] + FIELD_BONUS[field];
   if (manner === 'PINYIN') return PINYIN[extent] + FIELD_BONUS[field];
   if (manner === 'INITIALS') return INITIALS[extent] + FIELD_BONUS[field];
   const isNumber = field === 'NUMBER' && !/\d/.test(sought);

@@ -10,7 +10,13 @@ export interface SearchQuestion {
   /** Every one of these must be found, where the whole is not found in one piece. */
   readonly terms: readonly Term[];
   /** What is counted where not all terms are found: characters, pairs of them, words, syllables, runs of digits. */
-  readonly parts: readonly string[];
+  readonly parts: readonly SearchPart[];
+}
+
+export interface SearchPart {
+  readonly text: string;
+  /** How often it stands in the text that is searched for. */
+  readonly count: number;
 }
 
 export function toSearchQuestion(text: string): SearchQuestion {
@@ -19,8 +25,14 @@ export function toSearchQuestion(text: string): SearchQuestion {
   return {
     wholes: unique([folded.text, ...(number ? [foldText(documentNumberKey(number)).text] : [])]),
     terms: distinctTerms(folded),
-    parts: unique(folded.terms.flatMap(partsOf)),
+    parts: countParts(folded.terms.flatMap(partsOf)),
   };
+}
+
+function countParts(parts: readonly string[]): SearchPart[] {
+  const counts = new Map<string, number>();
+  for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
+  return [...counts].map(([text, count]) => ({ text, count }));
 }
 
 /** Several syllables are parts; one is a word like others. */

@@ -3,7 +3,7 @@ import { MANDARIN_SYLLABLES } from './mandarin-syllables.js';
 /** One way to read a stretch of letters as syllables; only the last of a word may be incomplete. */
 export type Syllables = readonly string[];
 
-/** Ways to read one stretch of a word; stretches follow one another, and each is read for itself. */
+/** Ways to read one stretch of a word, longest syllables first; stretches follow one another, and each is read for itself. */
 export type Stretch = readonly Syllables[];
 
 /** More ways than this are not listed: then any of the syllables stands for all. */
@@ -72,7 +72,7 @@ function waysThrough(word: string, { from, to }: Step, steps: readonly Step[]): 
     );
     if (ways.length > MOST_WAYS) return anySyllable(word, { from, to }, steps);
   }
-  return ways.map(({ syllables }) => syllables);
+  return ways.map(({ syllables }) => syllables).sort((left, right) => left.length - right.length);
 }
 
 function anySyllable(word: string, { from, to }: Step, steps: readonly Step[]): Stretch {
