@@ -2992,6 +2992,8 @@ export type Query = {
   responseLedger?: Maybe<ResponseLedgerResult>;
   /** Rosters. */
   rosters?: Maybe<RosterConnection>;
+  /** What a text finds: names, document numbers, titles and summaries, in Chinese characters or pinyin 检索. */
+  search?: Maybe<SearchResult>;
   /** Dated events in order, undated ones apart. */
   timeline?: Maybe<Timeline>;
 };
@@ -3118,6 +3120,15 @@ export type QueryRostersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   orderBy?: RosterOrder;
+};
+
+
+/** The questions that can be asked. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchType>>;
 };
 
 
@@ -3488,6 +3499,90 @@ export type RosterTrust =
   /** From a good second hand. */
   | 'MEDIUM';
 
+/** A text that answers a search, and where 高亮. */
+export type SearchHighlight = {
+  __typename?: 'SearchHighlight';
+  /** What text it is. */
+  field: SearchedField;
+  /** The places in `text` that answer, in order, without overlap. */
+  ranges: Array<TextRange>;
+  /** The text as it is stored. */
+  text: Scalars['String']['output'];
+};
+
+/** Something that was found. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** Give it as `after` to go on behind this hit. */
+  cursor: Scalars['String']['output'];
+  /** Where its texts answer. */
+  highlights: Array<SearchHighlight>;
+  /** Why it was found, strongest reason first. */
+  matchedBy: Array<SearchReason>;
+  /** What was found. */
+  node?: Maybe<SearchedNode>;
+  /** Its place among all hits; the first is 1. */
+  rank: Scalars['Int']['output'];
+  /** How well it answers, from 0 to 1; comparable within one search only. */
+  score: Scalars['Float']['output'];
+  /** What kind of thing it is. */
+  type: SearchType;
+};
+
+/** Why something was found. */
+export type SearchReason =
+  /** Characters of its name or title in their order, from the first of the name on or close together 简称. */
+  | 'ABBREVIATION'
+  /** Another form of its name 别名. */
+  | 'ALIAS'
+  /** Its name 名称. */
+  | 'NAME'
+  /** Its document number 发文字号. */
+  | 'NUMBER'
+  /** Pinyin of its name or title, the last syllable complete or not 全拼. */
+  | 'PINYIN'
+  /** Initials of the pinyin of its name or title 拼音首字母. */
+  | 'PINYIN_INITIALS'
+  /** Its summary 摘要. */
+  | 'TEXT'
+  /** Its title 标题. */
+  | 'TITLE';
+
+/** What was found, or why nothing was looked for. */
+export type SearchResult = SearchResults | ValidationFailed;
+
+/** A page of what a text finds, best first 检索结果. Every hit holds the whole text or each of its terms, as written, as an abbreviation of a name, or as pinyin; where nothing does, see `partial`. */
+export type SearchResults = {
+  __typename?: 'SearchResults';
+  /** Whether everything that the text finds was ranked: false where there were too many candidates. */
+  complete: Scalars['Boolean']['output'];
+  /** The hits of this page, best first; equally good ones in the order of the dataset. */
+  hits: Array<SearchHit>;
+  /** What was cut off, one sentence each; empty where `complete`. */
+  limits: Array<Scalars['String']['output']>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** True where nothing holds all of the text, and the hits hold most of it. */
+  partial: Scalars['Boolean']['output'];
+  /** How many hits there are in all; at least so many where not `complete`. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Kinds of things that can be searched for. */
+export type SearchType =
+  /** Actions, by summary 行动. */
+  | 'ACTION'
+  /** Directives, by title and summary 要求. */
+  | 'DIRECTIVE'
+  /** Documents, by number and title 文件. */
+  | 'DOCUMENT'
+  /** Initiatives, by their names and the forms of these 项目、平台. */
+  | 'INITIATIVE'
+  /** Bodies, by their names and the forms of these 机构. */
+  | 'ORGANIZATION'
+  /** Persons, by name 人物. */
+  | 'PERSON';
+
 /** What follows from a report's scope for a ledger. */
 export type SearchVerdict =
   /** It is later and covers the class completely: whoever it does not name is silent. */
@@ -3496,6 +3591,22 @@ export type SearchVerdict =
   | 'EXAMPLES_ONLY'
   /** It is not known to be later: it makes nobody silent. */
   | 'NOT_LATER';
+
+/** Texts of things that can be searched for. */
+export type SearchedField =
+  /** Another form of the name. */
+  | 'ALIAS'
+  /** Name. */
+  | 'NAME'
+  /** Document number. */
+  | 'NUMBER'
+  /** Summary, in our words. */
+  | 'TEXT'
+  /** Title. */
+  | 'TITLE';
+
+/** What can be searched for. */
+export type SearchedNode = Action | Directive | Document | Initiative | Organization | Person;
 
 /** A text that facts are proved by 来源. The text itself is not part of the graph. */
 export type Source = Node & {
@@ -3533,6 +3644,15 @@ export type StateableField =
   | 'TITLE'
   /** 成文日期. */
   | 'WRITTEN_ON';
+
+/** A place in a text. */
+export type TextRange = {
+  __typename?: 'TextRange';
+  /** UTF-16 code unit after the last. */
+  end: Scalars['Int']['output'];
+  /** First UTF-16 code unit. */
+  start: Scalars['Int']['output'];
+};
 
 /** Dated events in order, and the undated apart 时间线. */
 export type Timeline = {
@@ -3952,11 +4072,20 @@ export type ResolversTypes = {
   RosterEntryEdge: ResolverTypeWrapper<unknown>;
   RosterOrder: ResolverTypeWrapper<unknown>;
   RosterTrust: ResolverTypeWrapper<unknown>;
+  SearchHighlight: ResolverTypeWrapper<unknown>;
+  SearchHit: ResolverTypeWrapper<unknown>;
+  SearchReason: ResolverTypeWrapper<unknown>;
+  SearchResult: ResolverTypeWrapper<unknown>;
+  SearchResults: ResolverTypeWrapper<unknown>;
+  SearchType: ResolverTypeWrapper<unknown>;
   SearchVerdict: ResolverTypeWrapper<unknown>;
+  SearchedField: ResolverTypeWrapper<unknown>;
+  SearchedNode: ResolverTypeWrapper<unknown>;
   Source: ResolverTypeWrapper<unknown>;
   SourceKind: ResolverTypeWrapper<unknown>;
   StateableField: ResolverTypeWrapper<unknown>;
   String: ResolverTypeWrapper<unknown>;
+  TextRange: ResolverTypeWrapper<unknown>;
   Timeline: ResolverTypeWrapper<unknown>;
   TimelineEvent: ResolverTypeWrapper<unknown>;
   TimelineEventConnection: ResolverTypeWrapper<unknown>;
@@ -4116,8 +4245,14 @@ export type ResolversParentTypes = {
   RosterEntry: unknown;
   RosterEntryConnection: unknown;
   RosterEntryEdge: unknown;
+  SearchHighlight: unknown;
+  SearchHit: unknown;
+  SearchResult: unknown;
+  SearchResults: unknown;
+  SearchedNode: unknown;
   Source: unknown;
   String: unknown;
+  TextRange: unknown;
   Timeline: unknown;
   TimelineEvent: unknown;
   TimelineEventConnection: unknown;
@@ -5063,6 +5198,7 @@ export type QueryFieldResolvers<ContextType = QueryContext, ParentType extends R
   resolveName?: Resolver<Maybe<ResolversTypes['NameResolutionResult']>, ParentType, ContextType, RequireFields<QueryResolveNameArgs, 'text'>>;
   responseLedger?: Resolver<Maybe<ResolversTypes['ResponseLedgerResult']>, ParentType, ContextType, RequireFields<QueryResponseLedgerArgs, 'first' | 'for' | 'orderBy'>>;
   rosters?: Resolver<Maybe<ResolversTypes['RosterConnection']>, ParentType, ContextType, RequireFields<QueryRostersArgs, 'first' | 'orderBy'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   timeline?: Resolver<Maybe<ResolversTypes['Timeline']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
 };
 
@@ -5243,6 +5379,40 @@ export type RosterEntryEdgeFieldResolvers<ContextType = QueryContext, ParentType
   node?: Resolver<ResolversTypes['RosterEntry'], ParentType, ContextType>;
 };
 
+export type SearchHighlightFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SearchHighlight'] = ResolversParentTypes['SearchHighlight']> = {
+  field?: Resolver<ResolversTypes['SearchedField'], ParentType, ContextType>;
+  ranges?: Resolver<Array<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchHitFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['SearchHighlight']>, ParentType, ContextType>;
+  matchedBy?: Resolver<Array<ResolversTypes['SearchReason']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['SearchedNode']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+};
+
+export type SearchResultFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'SearchResults' | 'ValidationFailed', ParentType, ContextType>;
+};
+
+export type SearchResultsFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SearchResults'] = ResolversParentTypes['SearchResults']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hits?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  limits?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchedNodeFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SearchedNode'] = ResolversParentTypes['SearchedNode']> = {
+  __resolveType: TypeResolveFn<'Action' | 'Directive' | 'Document' | 'Initiative' | 'Organization' | 'Person', ParentType, ContextType>;
+};
+
 export type SourceFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5251,6 +5421,11 @@ export type SourceFieldResolvers<ContextType = QueryContext, ParentType extends 
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TextRangeFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TimelineFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
@@ -5442,7 +5617,13 @@ export type Resolvers<ContextType = QueryContext> = {
   RosterEntry?: RosterEntryFieldResolvers<ContextType>;
   RosterEntryConnection?: RosterEntryConnectionFieldResolvers<ContextType>;
   RosterEntryEdge?: RosterEntryEdgeFieldResolvers<ContextType>;
+  SearchHighlight?: SearchHighlightFieldResolvers<ContextType>;
+  SearchHit?: SearchHitFieldResolvers<ContextType>;
+  SearchResult?: SearchResultFieldResolvers<ContextType>;
+  SearchResults?: SearchResultsFieldResolvers<ContextType>;
+  SearchedNode?: SearchedNodeFieldResolvers<ContextType>;
   Source?: SourceFieldResolvers<ContextType>;
+  TextRange?: TextRangeFieldResolvers<ContextType>;
   Timeline?: TimelineFieldResolvers<ContextType>;
   TimelineEvent?: TimelineEventFieldResolvers<ContextType>;
   TimelineEventConnection?: TimelineEventConnectionFieldResolvers<ContextType>;

@@ -32,6 +32,10 @@ const LOOKUP_INDEXES: readonly (readonly [label: string, property: string])[] = 
 /** Pairs of neighbouring characters of names: what a slip of the pen leaves is still found. */
 const NAME_PAIRS = `CREATE FULLTEXT INDEX Name_form_text IF NOT EXISTS FOR (n:Organization|Alias) ON EACH [n.form]
 OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`;
+/** Tokens are made at load, lower case and all, so they are only cut at white space. */
+const SEARCH_INDEX = `CREATE FULLTEXT INDEX search_text IF NOT EXISTS FOR (n:SearchEntry)
+ON EACH [n.type, n.nameTokens, n.textTokens, n.pinyinTokens]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`;
 
 function schemaStatements(): string[] {
   const index = ([label, property]: readonly [string, string]) =>
@@ -40,6 +44,7 @@ function schemaStatements(): string[] {
     'CREATE CONSTRAINT Node_id_unique IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE',
     ...[...ORDER_INDEXES, ...LOOKUP_INDEXES].map(index),
     NAME_PAIRS,
+    SEARCH_INDEX,
   ];
 }
 

@@ -8,6 +8,7 @@ import { resolveAudiences } from './derive/audience-resolution.js';
 import { deriveCascade, deriveMentions } from './derive/document-edges.js';
 import { deriveLedgers } from './derive/ledgers.js';
 import { deriveNameForms } from './derive/name-forms.js';
+import { searchEntriesOf } from './derive/search-entries.js';
 import { sortKeysOf } from './derive/sort-keys.js';
 import { SourceNodes } from './derive/source-nodes.js';
 import { timelineEventsOf } from './derive/timeline-events.js';
@@ -45,6 +46,7 @@ export function toGraph(inputs: Inputs): GraphNode[] {
     ...sources.nodes(),
     ...[...facts.values()].flatMap(timelineEventsOf),
     ...deriveLedgers(index, mentions),
+    ...searchEntriesOf(facts.values()),
     ...versionNodes(inputs),
     toDatasetNode(inputs, [...facts.values()]),
   ];

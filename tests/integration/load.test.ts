@@ -73,6 +73,7 @@ describe('what is written', () => {
       Response: 2,
       Roster: 1,
       RosterEntry: 2,
+      SearchEntry: 14,
       Source: 4,
       Span: 44,
       TimelineEvent: 5,
@@ -89,17 +90,20 @@ describe('what is written', () => {
     expect(await dump()).toEqual(before);
   });
 
-  it('is one node and the name of the dataset when one summary is edited', async () => {
+  it('is one node, its search entry and the name of the dataset when one summary is edited', async () => {
     const before = await loadAndDump(database, seeds);
     await seeds.replace('seeds/dossiers/briefing.yaml', '学会与企业在三个县办巡展。', '学会与企业一起办了巡展。');
     const report = await load();
     const after = await dump();
     const action = toFactId('Action', 'briefing/county-tour');
-    expect(report).toMatchObject({ created: 0, changed: 2, removed: 0 });
+    expect(report).toMatchObject({ created: 0, changed: 3, removed: 0 });
+    const [entry = ''] = Object.entries(after).flatMap(([id, { relationships }]) =>
+      relationships.some(([type, to]) => type === 'FINDS' && to === action) ? [id] : [],
+    );
     expect(differenceOf(before, after)).toEqual({
       added: {},
       removed: {},
-      changed: [action, 'Dataset.current'].sort(),
+      changed: [action, entry, 'Dataset.current'].sort(),
     });
     expect(after[action]).toEqual({
       ...before[action],
@@ -142,6 +146,7 @@ describe('a dossier that is taken away', () => {
       Ownership: 1,
       Participation: 3,
       Response: 1,
+      SearchEntry: 6,
       Source: 1,
       Span: 14,
       TimelineEvent: 3,

@@ -11,6 +11,7 @@ import { resolveChains } from './resolve-chains.js';
 import { resolveDataset } from './resolve-dataset.js';
 import { resolveLedger } from './resolve-ledger.js';
 import { resolveNameField } from './resolve-name-field.js';
+import { resolveSearch } from './resolve-search.js';
 import { resolveTimeline } from './resolve-timeline.js';
 
 const MAX_IDS = 100;
@@ -35,6 +36,7 @@ export const rootResolvers: Required<QueryFieldResolvers> = {
   rosters: list('Roster'),
   coordinationChains: (_root, arguments_, context) => resolveChains(arguments_, context),
   responseLedger: (_root, arguments_, context) => resolveLedger(arguments_, context),
+  search: (_root, arguments_, context) => resolveSearch(arguments_, context),
   timeline: (_root, { filter }) => resolveTimeline(filter),
   dataset: (_root, _arguments, context) => resolveDataset(context),
 };

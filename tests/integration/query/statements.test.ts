@@ -88,6 +88,12 @@ describe('one statement for each level, however many rows it has', () => {
     expect(await countStatements(query)).toBe(3);
   });
 
+  it('a search reads its candidates in one statement, and what is shown of them in another', async () => {
+    const query = (hit: string) => `{ search(text: "学会", first: 100) { ... on SearchResults { hits { ${hit} } } } }`;
+    expect(await countStatements(query('rank type matchedBy highlights { text }'))).toBe(1);
+    expect(await countStatements(query('node { ... on Organization { name } ... on Document { title } }'))).toBe(2);
+  });
+
   it('a public question takes fewer than thirty, however much it asks', async () => {
     for (const id of ['H01', 'H02', 'H06', 'H08', 'H12', 'H13', 'H17', 'H19', 'H20', 'H24']) {
       const question = await readFile(join(import.meta.dirname, `../../fixtures/questions/${id}.graphql`), 'utf8');

@@ -28,6 +28,9 @@ import { LEVELS, ORGANIZATION_KINDS } from '../../../src/domains/organization/or
 import { PARTICIPATION_ROLES } from '../../../src/domains/participation/participation.model.js';
 import { DAY_BOUND_SOURCES } from '../../../src/domains/response/response-days.js';
 import { TRUST_LEVELS } from '../../../src/domains/roster/roster.model.js';
+import type { SearchReason } from '../../../src/domains/search/rank-hits.js';
+import { SEARCH_TYPES } from '../../../src/domains/search/search-types.js';
+import type { SearchedField } from '../../../src/domains/search/searched-texts.js';
 import { CHANNELS } from '../../../src/domains/transmission/transmission.model.js';
 import { readInputs } from '../../../src/load/read-inputs.js';
 import { toGraph } from '../../../src/load/to-graph.js';
@@ -83,6 +86,20 @@ const HOP_KINDS: Record<ChainHopKind, true> = {
   RESPONDED: true,
 };
 
+/** The compiler keeps these what a search finds, in which texts, and why. */
+const SEARCHED_FIELDS: Record<SearchedField, true> = { NUMBER: true, NAME: true, ALIAS: true, TITLE: true, TEXT: true };
+const SEARCH_REASONS: Record<SearchReason, true> = {
+  ...SEARCHED_FIELDS,
+  ABBREVIATION: true,
+  PINYIN: true,
+  PINYIN_INITIALS: true,
+};
+const SEARCH = {
+  SearchType: Object.values(SEARCH_TYPES),
+  SearchedField: Object.keys(SEARCHED_FIELDS),
+  SearchReason: Object.keys(SEARCH_REASONS),
+};
+
 /** Kinds of nodes that are derived while loading: the label of the node by the enum. */
 const DERIVED_KINDS = { SourceKind: 'Source', TimelineEventKind: 'TimelineEvent' };
 
@@ -95,6 +112,10 @@ describe('every enum of the SDL', () => {
     expect(valuesOf('ChainHopKind').sort()).toEqual(Object.keys(HOP_KINDS).sort());
   });
 
+  it.each(Object.entries(SEARCH))('%s has the words that a search uses', (name, words) => {
+    expect(valuesOf(name).sort()).toEqual([...words].sort());
+  });
+
   it.each(Object.entries(DERIVED_KINDS))('%s has the kinds that loading gives to nodes', async (name, label) => {
     const graph = toGraph(await readInputs(join(packageFolder, 'seeds')));
     const kinds = graph.flatMap(({ labels, properties }) => (labels.includes(label) ? [String(properties.kind)] : []));
@@ -102,7 +123,7 @@ describe('every enum of the SDL', () => {
   });
 
   it('is a vocabulary, or an order, which the test of bindings compares', () => {
-    const known = [...Object.keys(VOCABULARIES), 'ChainHopKind', ...Object.keys(DERIVED_KINDS)];
+    const known = [...Object.keys(VOCABULARIES), 'ChainHopKind', ...Object.keys(SEARCH), ...Object.keys(DERIVED_KINDS)];
     const others = enums.flatMap(({ name }) => (known.includes(name) ? [] : [name]));
     expect(others.filter((name) => !name.endsWith('Order'))).toEqual([]);
   });
