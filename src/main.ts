@@ -14,6 +14,7 @@ const xielian = defineCommand({
     load: async () => (await import('./cli/load.js')).loadCommand,
     verify: async () => (await import('./cli/verify.js')).verifyCommand,
     span: async () => (await import('./cli/span.js')).spanCommand,
+    export: async () => (await import('./cli/export.js')).exportCommand,
     neo4j: async () => (await import('./cli/neo4j.js')).neo4jCommand,
   },
 });

@@ -5,14 +5,13 @@ import { type Config, packageFolder, readConfig } from '../config.js';
 import { getDataset } from '../domains/dataset/dataset.statements.js';
 import { openSourceLibrary } from '../evidence/source-library.js';
 import type { Database } from '../graph/connect-database.js';
-import { isLoaded, loadInputs } from '../load/load-inputs.js';
-import { readInputs } from '../load/read-inputs.js';
 import { createSchema } from '../query/create-schema.js';
 import { createQueryContext } from '../query/query-context.js';
 import { readSchema } from '../query/read-schema.js';
 import { warmUp } from '../query/warm-up.js';
 import { createApiServer } from '../server/create-api-server.js';
 import { DEFAULT_LIMITS } from '../server/limits.js';
+import { loadWhereDifferent } from './load-where-different.js';
 import { type OpenDatabase, openDatabase } from './open-database.js';
 import { workedQueries } from './worked-queries.js';
 
@@ -40,14 +39,6 @@ export const serveCommand = defineCommand({
     }
   },
 });
-
-async function loadWhereDifferent({ database }: OpenDatabase, { seedsFolder }: Config): Promise<void> {
-  const inputs = await readInputs(seedsFolder);
-  if (await isLoaded(database, inputs)) return;
-  process.stderr.write('Loading the seeds\n');
-  const { created, changed, removed } = await loadInputs(database, inputs);
-  process.stderr.write(`Loaded: ${created} nodes created, ${changed} changed, ${removed} removed\n`);
-}
 
 async function serveUntilSignal({ database, lost }: OpenDatabase, config: Config): Promise<void> {
   const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
