@@ -3,7 +3,7 @@ import { isLoaded, loadInputs } from '../load/load-inputs.js';
 import { readInputs } from '../load/read-inputs.js';
 import type { OpenDatabase } from './open-database.js';
 
-/** Makes the graph equal to the seeds, where it is not already. */
+/** Loads the seeds where the graph is not made of them already, and says so. */
 export async function loadWhereDifferent({ database }: OpenDatabase, { seedsFolder }: Config): Promise<void> {
   const inputs = await readInputs(seedsFolder);
   if (await isLoaded(database, inputs)) return;

@@ -8,7 +8,7 @@ import { sha256 } from '../../evidence/sha256.js';
 import { toNodeRecord } from '../node-record.js';
 import type { QueryContext } from '../query-context.js';
 
-const LICENSE = 'Apache-2.0 (code); facts, names and numbers of the dataset are free to use';
+export const DATASET_LICENSE = 'Apache-2.0 (code); facts, names and numbers of the dataset are free to use';
 
 /** The field `dataset`; null while nothing is loaded. */
 export async function resolveDataset(context: QueryContext): Promise<unknown> {
@@ -26,7 +26,7 @@ export async function resolveDataset(context: QueryContext): Promise<unknown> {
     factsVerified: async () => factsTotal - Number(factsInferred) - (await countUnproved(context)),
     counts,
     sources: async () => (await context.read(listSources)).map(([values]) => toNodeRecord(values)),
-    license: LICENSE,
+    license: DATASET_LICENSE,
   };
 }
 
