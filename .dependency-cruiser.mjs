@@ -4,7 +4,7 @@ const rooms = [
   ['graph', 'analysis', 'evidence', 'binding'],
   ['embedded', 'domains'],
   ['query'],
-  ['load', 'ingest', 'export', 'synthetic'],
+  ['load', 'ingest', 'export', 'synthetic', 'questions'],
   ['server'],
   ['cli'],
 ];
