@@ -5,7 +5,7 @@ const rooms = [
   ['embedded', 'domains'],
   ['inference'],
   ['query'],
-  ['load', 'ingest', 'export', 'synthetic'],
+  ['load', 'ingest', 'export', 'synthetic', 'questions'],
   ['server'],
   ['cli'],
 ];

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const config: CodegenConfig = {
@@ -18,7 +20,35 @@ const config: CodegenConfig = {
         resolverTypeSuffix: 'FieldResolvers',
       },
     },
+    'examples/typed-client/generated/': {
+      preset: 'client',
+      documents: 'questions/*.graphql',
+      presetConfig: {
+        fragmentMasking: false,
+        persistedDocuments: {
+          mode: 'embedHashInDocument',
+          hashPropertyName: 'documentId',
+          hashAlgorithm: toDocumentId,
+        },
+      },
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        scalars: { Date: 'string', DateTime: 'string' },
+      },
+    },
   },
 };
+
+/** The id of the saved question that a generated document comes from: the server hashes the file, not what is printed of it. */
+function toDocumentId(operation: string): string {
+  const name = /\bquery (\w+)/.exec(operation)?.[1];
+  const texts = readdirSync('questions').map((file) => readFileSync(`questions/${file}`, 'utf8'));
+  const text = texts.find((candidate) => new RegExp(`^query ${name}\\b`, 'm').test(candidate));
+  if (text === undefined) throw new Error(`no saved question holds the query ${name}`);
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+}
 
 export default config;

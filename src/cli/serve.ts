@@ -9,11 +9,12 @@ import { createSchema } from '../query/create-schema.js';
 import { createQueryContext } from '../query/query-context.js';
 import { readSchema } from '../query/read-schema.js';
 import { warmUp } from '../query/warm-up.js';
+import { readQuestions } from '../questions/read-questions.js';
 import { createApiServer } from '../server/create-api-server.js';
 import { DEFAULT_LIMITS } from '../server/limits.js';
 import { loadWhereDifferent } from './load-where-different.js';
 import { type OpenDatabase, openDatabase } from './open-database.js';
-import { workedQueries } from './worked-queries.js';
+import { warmUpQuestions } from './warm-up-questions.js';
 
 export const serveCommand = defineCommand({
   meta: { name: 'serve', description: 'Serve the graph over GraphQL' },
@@ -45,11 +46,13 @@ async function serveUntilSignal({ database, lost }: OpenDatabase, config: Config
   const library = openSourceLibrary(config);
   const readSource = (file: string) => library.readSource(file);
   const schema = createSchema(await readSchema(join(packageFolder, 'schema')));
+  const questions = await readQuestions(join(packageFolder, 'questions'), schema);
   const read: Database['read'] = (statement, parameters) => database.read(statement, parameters);
-  await warmUp(
-    schema,
-    { read, readSource },
-    workedQueries.map(({ query }) => query),
+  const ending = new AbortController();
+  const warm = await warmUpQuestions(
+    questions,
+    (texts) => warmUp(schema, { read, readSource }, texts),
+    (err) => ending.signal.aborted || logger.warn({ err }, 'the saved questions could not be warmed up'),
   );
   const server = createApiServer({
     schema,
@@ -64,14 +67,18 @@ async function serveUntilSignal({ database, lost }: OpenDatabase, config: Config
     logger,
     checkReady: async () => {
       const [row] = await database.read(getDataset, {}, { timeoutMs: 2_000 });
-      return row ? { ready: true } : { ready: false, reason: 'Nothing is loaded yet; run `xielian load`.' };
+      if (!row) return { ready: false, reason: 'Nothing is loaded yet; run `xielian load`.' };
+      return warm.isDone()
+        ? { ready: true }
+        : { ready: false, reason: 'The database still compiles the saved questions.' };
     },
-    explorerQueries: workedQueries,
+    questions,
     production: config.production,
   });
   const { url } = await server.listen(config);
   process.stdout.write(`xielian listens on ${url}graphql\n`);
   const ended = await Promise.race([nextSignal(), lost]);
+  ending.abort();
   if (ended instanceof Error) logger.error({ err: ended }, 'the database is gone');
   await server.close();
   if (ended instanceof Error) throw ended;

@@ -4,9 +4,10 @@ import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { EnvironmentError } from '../errors.js';
+import type { SavedQuestion } from '../questions/saved-question.js';
 import { answerAlive, answerReady, type ReadyState } from './answer-health.js';
+import { answerQuestions } from './answer-questions.js';
 import { listExplorerRoutes } from './explorer/explorer-routes.js';
-import type { ExplorerQuery } from './explorer/render-explorer.js';
 import { createGraphQLEndpoint, type GraphQLEndpoint } from './graphql/graphql-endpoint.js';
 import type { RequestScope } from './graphql/open-request-scope.js';
 import { answerBrokenRequest } from './http/answer-broken-request.js';
@@ -24,7 +25,8 @@ export interface ApiServerOptions {
   readonly allowedOrigins: readonly string[];
   readonly logger: Logger;
   readonly checkReady: () => Promise<ReadyState>;
-  readonly explorerQueries?: readonly ExplorerQuery[];
+  /** Trusted documents: asked by `documentId`, listed under `/questions`, opened by the explorer. */
+  readonly questions: readonly SavedQuestion[];
   /** Hides the schema: no introspection, no suggestions in errors, no explorer. */
   readonly production: boolean;
 }
@@ -63,12 +65,13 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
 const IDLE_AFTER_DEADLINE_MS = 20_000;
 
 function listRoutes(options: ApiServerOptions, graphql: GraphQLEndpoint): Routes {
-  const { checkReady, explorerQueries = [], logger, production } = options;
+  const { checkReady, questions, logger, production } = options;
   return new Map([
     ['/graphql', { methods: ['GET', 'POST'], answer: (exchange) => graphql.answer(exchange) }],
+    ['/questions', { methods: ['GET'], answer: () => answerQuestions(questions) }],
     ['/healthz', { methods: ['GET'], answer: answerAlive }],
     ['/readyz', { methods: ['GET'], answer: (exchange) => answerReady(checkReady, exchange, logger) }],
-    ...(production ? [] : listExplorerRoutes(explorerQueries)),
+    ...(production ? [] : listExplorerRoutes(questions)),
   ]);
 }
 

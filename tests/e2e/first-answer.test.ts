@@ -79,7 +79,10 @@ interface ChainsAnswer {
 
 it('says that it is alive and ready', async () => {
   expect((await fetch(new URL('healthz', url))).status).toBe(200);
-  expect((await fetch(new URL('readyz', url))).status).toBe(200);
+  await vi.waitUntil(async () => (await fetch(new URL('readyz', url))).status === 200, {
+    timeout: 120_000,
+    interval: 200,
+  });
 });
 
 it('answers the query of the README with evidence for every step that a text states', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   type FragmentDefinitionNode,
   type GraphQLSchema,
+  getVariableValues,
   Kind,
   type OperationDefinitionNode,
   parse,
@@ -23,7 +24,7 @@ const ASKED = ['H01', 'H02', 'H06', 'H08', 'H12', 'H13', 'H17', 'H19', 'H20', 'H
 type QuestionId = (typeof ASKED)[number];
 
 const readText = (name: string) => readFile(join(FIXTURES, name), 'utf8');
-const readQuestion = (id: QuestionId) => readText(`questions/${id}.graphql`);
+const readQuestion = (id: QuestionId) => readFile(join(packageFolder, 'questions', `${id}.graphql`), 'utf8');
 const readAnswer = async (id: QuestionId) => JSON.parse(await readText(`answers/${id}.json`));
 
 const { questions } = JSON.parse(await readText('public-questions.json')) as {
@@ -66,7 +67,7 @@ describe('a public question is one that the server would let in', () => {
       schema,
       operation,
       fragments: Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment])),
-      variables: {},
+      variables: getVariableValues(schema, operation.variableDefinitions ?? [], {}).coerced ?? {},
       assumedListSize: DEFAULT_LIMITS.assumedListSize,
     });
     expect(objects).toBeLessThanOrEqual(DEFAULT_LIMITS.objects);

@@ -1,9 +1,10 @@
+import type { SavedQuestion } from '../../questions/saved-question.js';
 import { createRefusal } from '../create-refusal.js';
 import type { Answer } from '../http/answer.js';
 import type { Exchange } from '../http/exchange.js';
 import type { Route } from '../http/route.js';
 import { EXPLORER_ASSETS, readExplorerAsset } from './explorer-assets.js';
-import { type ExplorerQuery, renderExplorerPage, renderExplorerStart, renderExplorerStyle } from './render-explorer.js';
+import { renderExplorerPage, renderExplorerStart, renderExplorerStyle } from './render-explorer.js';
 
 /** Everything from our own origin; styles may stand inline because GraphiQL's menus write some. */
 const PAGE_POLICY = [
@@ -19,9 +20,9 @@ const PAGE_POLICY = [
 ].join('; ');
 
 /** GraphiQL at `/` for a browser, with all its files: nothing comes from elsewhere. */
-export function listExplorerRoutes(queries: readonly ExplorerQuery[]): [string, Route][] {
+export function listExplorerRoutes(questions: readonly SavedQuestion[]): [string, Route][] {
   const page = renderExplorerPage();
-  const start = renderExplorerStart(queries);
+  const start = renderExplorerStart(questions);
   const style = renderExplorerStyle();
   return [
     ['/', get((exchange) => answerPage(exchange, page))],

@@ -1,8 +1,4 @@
-/** A query that the explorer opens in a tab of its own. */
-export interface ExplorerQuery {
-  readonly title: string;
-  readonly query: string;
-}
+import type { SavedQuestion } from '../../questions/saved-question.js';
 
 /** Addresses are relative, so that the page also works below a path of a proxy. */
 export function renderExplorerPage(): string {
@@ -29,9 +25,9 @@ export function renderExplorerStyle(): string {
   return 'html, body, #explorer { height: 100%; margin: 0; }\n';
 }
 
-/** The script that starts GraphiQL, with one tab for each query. A file of its own: the page allows no inline scripts. */
-export function renderExplorerStart(queries: readonly ExplorerQuery[]): string {
-  const tabs = queries.map(({ title, query }) => ({ query: `# ${title}\n${query.trim()}\n` }));
+/** The script that starts GraphiQL, with one tab for each saved question. A file of its own: the page allows no inline scripts. */
+export function renderExplorerStart(questions: readonly SavedQuestion[]): string {
+  const tabs = questions.map(({ text }) => ({ query: text }));
   return `'use strict';
 const url = new URL('graphql', document.baseURI).href;
 const settings = { fetcher: GraphiQL.createFetcher({ url }), defaultTabs: ${JSON.stringify(tabs, null, 2)} };

@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { SavedQuestion } from '../../questions/saved-question.js';
 import type { Answer } from '../http/answer.js';
 import type { Exchange } from '../http/exchange.js';
 import type { Limits } from '../limits.js';
@@ -19,10 +20,13 @@ import { openRequestScope, type RequestScope } from './open-request-scope.js';
 import { createPlainJsonStatusPlugin } from './plain-json-status-plugin.js';
 import { readGraphQLRequest } from './read-graphql-request.js';
 import { createReportPlugin } from './report-plugin.js';
+import { resolveDocumentId } from './resolve-document-id.js';
 
 export interface GraphQLEndpointOptions {
   readonly schema: GraphQLSchema;
   readonly createContext: (request: RequestScope) => unknown;
+  /** What `documentId` can name. */
+  readonly questions: readonly SavedQuestion[];
   readonly limits: Limits;
   readonly logger: Logger;
   readonly production: boolean;
@@ -35,7 +39,7 @@ export interface GraphQLEndpoint {
 }
 
 export function createGraphQLEndpoint(options: GraphQLEndpointOptions): GraphQLEndpoint {
-  const { createContext, limits } = options;
+  const { createContext, limits, questions } = options;
   const exchanges = new WeakMap<object, Exchange>();
   const apollo = createApollo(options, exchanges);
   const admit = createAdmission(limits);
@@ -43,7 +47,7 @@ export function createGraphQLEndpoint(options: GraphQLEndpointOptions): GraphQLE
     start: () => apollo.start(),
     stop: () => apollo.stop(),
     async answer(exchange) {
-      const request = await readGraphQLRequest(exchange, limits.bodyBytes);
+      const request = resolveDocumentId(await readGraphQLRequest(exchange, limits.bodyBytes), questions);
       exchanges.set(request, exchange);
       admit(request);
       const { scope, close } = openRequestScope(exchange.response, exchange.requestId, limits.deadlineMs);

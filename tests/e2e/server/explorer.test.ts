@@ -1,15 +1,23 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parseQuestion } from '../../../src/questions/parse-question.js';
+import { buildTestSchema } from './support/build-test-schema.js';
 import { startTestServer, type TestServer } from './support/start-test-server.js';
 
-const explorerQueries = [
-  { title: 'First', query: 'query First { greeting }' },
-  { title: 'Second', query: 'query Second { self { greeting } }' },
-  { title: 'Third </script> \u2028', query: 'query Third { organizations(first: 3) { nodes { name } } }' },
-];
+const questions = [
+  'query First { greeting }',
+  'query Second { self { greeting } }',
+  'query Third { organizations(first: 3) { nodes { name } } }',
+].map((query, index) =>
+  parseQuestion(
+    `Q${index}`,
+    `# zh: 问？ </script> \u2028\n# en: What?\n# row: an answer\n${query}\n`,
+    buildTestSchema({ calls: [], scopes: [] }),
+  ),
+);
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startTestServer({ explorerQueries });
+  server = await startTestServer({ questions });
 });
 afterAll(() => server.api.close());
 
@@ -43,10 +51,10 @@ test('the page allows scripts of this server only, and no frame around it', asyn
   expect(page).not.toMatch(/<script(?![^>]*\bsrc=)/);
 });
 
-test('it opens with the worked queries, and they answer', async () => {
+test('it opens with the saved questions, and they answer', async () => {
   const script = await (await fetch(server.at('graphiql/start.js'))).text();
   const tabs = JSON.parse(/defaultTabs: (\[.*\]) \};/s.exec(script)?.[1] ?? '') as { query: string }[];
-  expect(tabs.map(({ query }) => query)).toEqual(explorerQueries.map(({ title, query }) => `# ${title}\n${query}\n`));
+  expect(tabs.map(({ query }) => query)).toEqual(questions.map(({ text }) => text));
   for (const { query } of tabs) {
     const answer = await server.ask(query);
     expect(answer.body.errors).toBeUndefined();

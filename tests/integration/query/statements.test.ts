@@ -96,7 +96,7 @@ describe('one statement for each level, however many rows it has', () => {
 
   it('a public question takes fewer than thirty, however much it asks', async () => {
     for (const id of ['H01', 'H02', 'H06', 'H08', 'H12', 'H13', 'H17', 'H19', 'H20', 'H24']) {
-      const question = await readFile(join(import.meta.dirname, `../../fixtures/questions/${id}.graphql`), 'utf8');
+      const question = await readFile(join(packageFolder, 'questions', `${id}.graphql`), 'utf8');
       expect(await countStatements(question), id).toBeLessThan(30);
     }
   });

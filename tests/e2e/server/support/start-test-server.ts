@@ -53,6 +53,7 @@ export async function startTestServer(overrides: Overrides = {}, port = 0): Prom
     allowedOrigins: [],
     logger: pino({ level: 'info' }, sink),
     checkReady: async () => ({ ready: true }),
+    questions: [],
     production: false,
     ...overrides,
     limits: { ...DEFAULT_LIMITS, ...overrides.limits },
