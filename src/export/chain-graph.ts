@@ -1,6 +1,6 @@
 import { toCascade } from '../domains/chain/cascade.js';
 import { listCascadeByDocumentIds } from '../domains/chain/chain.statements.js';
-import { type ChainHop, weakestBasis } from '../domains/chain/chain-hop.js';
+import type { ChainHop } from '../domains/chain/chain-hop.js';
 import { daysOfChain, type FoundChains, findChains, MAX_CHAINS } from '../domains/chain/find-chains.js';
 import { UsageError } from '../errors.js';
 import { createQueryContext } from '../query/query-context.js';

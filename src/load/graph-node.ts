@@ -6,7 +6,7 @@ export interface GraphNode {
   readonly id: string;
   /** Besides `Node`, which every node has. */
   readonly labels: readonly string[];
-  readonly properties: Readonly<Record<string, PropertyValue | undefined>>;
+  readonly properties: Readonly<Record<string, PropertyValue | readonly boolean[] | undefined>>;
   readonly relationships: readonly GraphRelationship[];
 }
 
@@ -40,7 +40,7 @@ export function graphHashOf(hashes: Iterable<readonly [id: string, contentHash: 
   );
 }
 
-function sortedEntries(properties: Readonly<Record<string, PropertyValue | undefined>>) {
+function sortedEntries(properties: GraphNode['properties']) {
   return Object.entries(properties)
     .filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))
     .sort(([left], [right]) => (left < right ? -1 : 1));

@@ -12,7 +12,7 @@ export function toFactId(type: FactType, key: string): FactId {
   return `${type}.${sha256(`${type}\n${key}`).slice(0, DIGEST_LENGTH)}` as FactId;
 }
 
-export type PropertyValue = string | number | boolean | readonly string[] | readonly number[] | readonly boolean[];
+export type PropertyValue = string | number | boolean | readonly string[] | readonly number[];
 export type Properties = Readonly<Record<string, PropertyValue | undefined>>;
 
 export interface Link {

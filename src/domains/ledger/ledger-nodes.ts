@@ -1,6 +1,6 @@
 import { sha256 } from '../../evidence/sha256.js';
 import { ASSIGNMENT_ROLES } from '../assignment/assignment.model.js';
-import type { Fact, Properties } from '../fact/fact.js';
+import type { Fact, Properties, PropertyValue } from '../fact/fact.js';
 import type { FactIndex } from '../fact/fact-index.js';
 import { CHANNELS } from '../transmission/transmission.model.js';
 import { countTotals } from './count-totals.js';
@@ -10,7 +10,7 @@ import type { Expectation, Ledger, LedgerRow } from './ledger.js';
 export interface LedgerNode {
   readonly id: string;
   readonly label: 'ResponseLedger' | 'LedgerRow' | 'Expectation' | 'LedgerAggregate' | 'LedgerSearch';
-  readonly properties: Properties;
+  readonly properties: Readonly<Record<string, PropertyValue | readonly boolean[] | undefined>>;
   readonly links: readonly LedgerLink[];
 }
 
