@@ -12,6 +12,7 @@ const xielian = defineCommand({
   subCommands: {
     serve: async () => (await import('./cli/serve.js')).serveCommand,
     ask: async () => (await import('./cli/ask.js')).askCommand,
+    ledger: async () => (await import('./cli/ledger.js')).ledgerCommand,
     load: async () => (await import('./cli/load.js')).loadCommand,
     verify: async () => (await import('./cli/verify.js')).verifyCommand,
     span: async () => (await import('./cli/span.js')).spanCommand,

@@ -4,7 +4,6 @@ import { getDataset } from '../domains/dataset/dataset.statements.js';
 import { EnvironmentError } from '../errors.js';
 import { openSourceLibrary } from '../evidence/source-library.js';
 import { createQueryContext } from '../query/query-context.js';
-import type { SavedQuestion } from '../questions/saved-question.js';
 import { loadWhereDifferent } from './load-where-different.js';
 import { type OpenDatabase, withDatabase } from './open-database.js';
 
@@ -17,7 +16,7 @@ interface Surroundings {
 
 /** Asks in this process, without a server; the embedded database is brought up to date first, as `serve` does. */
 export async function askQuestion(
-  question: SavedQuestion,
+  { text }: { readonly text: string },
   variableValues: Readonly<Record<string, unknown>>,
   { schema, config }: Surroundings,
 ): Promise<AnswerData> {
@@ -29,7 +28,7 @@ export async function askQuestion(
       read: (statement, parameters) => open.database.read(statement, parameters),
       readSource: (file) => library.readSource(file),
     });
-    const { data, errors } = await graphql({ schema, source: question.text, variableValues, contextValue });
+    const { data, errors } = await graphql({ schema, source: text, variableValues, contextValue });
     if (errors?.[0]) throw errors[0].originalError ?? errors[0];
     return data as AnswerData;
   });

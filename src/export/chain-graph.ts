@@ -2,6 +2,7 @@ import { toCascade } from '../domains/chain/cascade.js';
 import { listCascadeByDocumentIds } from '../domains/chain/chain.statements.js';
 import type { ChainHop } from '../domains/chain/chain-hop.js';
 import { daysOfChain, type FoundChains, findChains, MAX_CHAINS } from '../domains/chain/find-chains.js';
+import { weakestBasis } from '../domains/fact/weakest-basis.js';
 import { UsageError } from '../errors.js';
 import { createQueryContext } from '../query/query-context.js';
 import { isRefusal, lookUpDocument } from '../query/root/look-up.js';

@@ -13,7 +13,7 @@ export interface GraphNode {
 export interface GraphRelationship {
   readonly type: string;
   readonly to: string;
-  readonly properties?: Readonly<Record<string, PropertyValue | undefined>>;
+  readonly properties?: GraphNode['properties'];
 }
 
 /** Hash of all that a node says, whatever the order in which it was put together. */
