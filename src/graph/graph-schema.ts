@@ -25,12 +25,21 @@ const LOOKUP_INDEXES: readonly (readonly [label: string, property: string])[] = 
   ['Document', 'key'],
 ];
 
+/** Rankings: all that a window counts is read from the first, and what a body did from the second. */
+const RANKING_INDEXES = [
+  `CREATE INDEX RankingEvent_window IF NOT EXISTS FOR (event:RankingEvent)
+   ON (event.lane, event.day, event.firstDay, event.lastDay, event.basis, event.actorKind, event.actorPlace, event.actorKey, event.counted)`,
+  `CREATE INDEX RankingEvent_group IF NOT EXISTS FOR (event:RankingEvent)
+   ON (event.group, event.by, event.dateKey, event.firstDay, event.lastDay, event.basis)`,
+];
+
 function schemaStatements(): string[] {
   const index = ([label, property]: readonly [string, string]) =>
     `CREATE INDEX ${toName(`${label}_${property}`)} IF NOT EXISTS FOR (n:${toName(label)}) ON (n.${toName(property)})`;
   return [
     'CREATE CONSTRAINT Node_id_unique IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE',
     ...[...ORDER_INDEXES, ...LOOKUP_INDEXES].map(index),
+    ...RANKING_INDEXES,
   ];
 }
 

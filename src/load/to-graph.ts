@@ -2,8 +2,11 @@ import type { History } from '../domains/dossier/history.model.js';
 import type { Fact, Properties } from '../domains/fact/fact.js';
 import { sha256 } from '../evidence/sha256.js';
 import { compileInputs, inputsHashOf, versionOf } from './compile-inputs.js';
+import { corpusCoverageOf } from './derive/corpus-coverage.js';
 import { deriveCascade, deriveMentions } from './derive/document-edges.js';
+import { rankingEventsOf } from './derive/ranking-events.js';
 import { responseDays } from './derive/response-days.js';
+import { rosterCoverageOf } from './derive/roster-coverage.js';
 import { sortKeysOf } from './derive/sort-keys.js';
 import { SourceNodes } from './derive/source-nodes.js';
 import { timelineEventsOf } from './derive/timeline-events.js';
@@ -31,6 +34,9 @@ export function toGraph(inputs: Inputs): GraphNode[] {
     ...factNodes,
     ...sources.nodes(),
     ...[...facts.values()].flatMap(timelineEventsOf),
+    ...rankingEventsOf(facts),
+    ...corpusCoverageOf(facts),
+    ...rosterCoverageOf(facts, new Set(inputs.rosters.map(({ list }) => list.sha256))),
     ...versionNodes(inputs),
     toDatasetNode(inputs, [...facts.values()]),
   ];

@@ -7,7 +7,9 @@ import type { Arguments } from '../stepwise/resolve-field.js';
 import { listRoot } from './list-root.js';
 import { lookUpDocument, lookUpOrganization } from './look-up.js';
 import { resolveChains } from './resolve-chains.js';
+import { resolveCoverage } from './resolve-coverage.js';
 import { resolveDataset } from './resolve-dataset.js';
+import { resolveRanking } from './resolve-ranking.js';
 import { resolveTimeline } from './resolve-timeline.js';
 
 const MAX_IDS = 100;
@@ -31,6 +33,8 @@ export const rootResolvers: Required<QueryFieldResolvers> = {
   rosters: list('Roster'),
   coordinationChains: (_root, arguments_, context) => resolveChains(arguments_, context),
   timeline: (_root, { filter }) => resolveTimeline(filter),
+  ranking: (_root, arguments_, context) => resolveRanking(arguments_, context),
+  coverage: (_root, _arguments, context) => resolveCoverage(context),
   dataset: (_root, _arguments, context) => resolveDataset(context),
 };
 

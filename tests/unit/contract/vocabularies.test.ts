@@ -19,6 +19,7 @@ import { INITIATIVE_KINDS } from '../../../src/domains/initiative/initiative.mod
 import { COMPARATORS } from '../../../src/domains/metric/metric.model.js';
 import { LEVELS, ORGANIZATION_KINDS } from '../../../src/domains/organization/organization.model.js';
 import { PARTICIPATION_ROLES } from '../../../src/domains/participation/participation.model.js';
+import { RANKINGS } from '../../../src/domains/ranking/ranking.model.js';
 import { TRUST_LEVELS } from '../../../src/domains/roster/roster.model.js';
 import { CHANNELS } from '../../../src/domains/transmission/transmission.model.js';
 import { readInputs } from '../../../src/load/read-inputs.js';
@@ -51,6 +52,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   OrganizationKind: ORGANIZATION_KINDS,
   OrganizationLevel: LEVELS,
   ParticipationRole: PARTICIPATION_ROLES,
+  RankingBy: RANKINGS,
   RosterTrust: TRUST_LEVELS,
   StateableField: STATEABLE_FIELDS,
 };
