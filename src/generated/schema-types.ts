@@ -2926,7 +2926,7 @@ export type RankingRow = {
   inferred: RankingCount;
   /** The organization. */
   organization?: Maybe<Organization>;
-  /** Place from 1; rows that differ in nothing but the name share it, and the next place is as far down as rows stand before it. */
+  /** Place from 1: one more than the rows that are better in `explicit.min`, `explicit.max` or `count.max`, in this order. Equals share it. */
   rank: Scalars['Int']['output'];
 };
 
