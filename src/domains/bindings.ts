@@ -4,6 +4,7 @@ import { affiliationBinding } from './affiliation/affiliation.binding.js';
 import { aggregateActorBinding } from './aggregate-actor/aggregate-actor.binding.js';
 import { assignmentBinding } from './assignment/assignment.binding.js';
 import { audienceBinding, audienceMembershipBinding } from './audience/audience.binding.js';
+import { rosterCoverageBinding } from './coverage/coverage.binding.js';
 import { directiveBinding } from './directive/directive.binding.js';
 import { attributionBinding, documentBinding, documentLinkBinding } from './document/document.binding.js';
 import { datasetVersionBinding, evidenceBinding, sourceBinding } from './evidence/evidence.binding.js';
@@ -54,6 +55,7 @@ export const bindings: readonly TypeBinding[] = [
   expectationBinding,
   ledgerAggregateBinding,
   ledgerSearchBinding,
+  rosterCoverageBinding,
   evidenceBinding,
   sourceBinding,
   datasetVersionBinding,

@@ -1033,6 +1033,21 @@ export type CountBounds = {
   min: Scalars['Int']['output'];
 };
 
+/** What the corpus could have shown 覆盖范围. A body that is not seen is not silent: the corpus may hold no text that would name it. */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** Held documents by kind; a kind that is not listed has none. */
+  documentKinds: Array<DocumentKindCoverage>;
+  /** By month, oldest first; a month that is not listed has nothing. */
+  periods: Array<PeriodCoverage>;
+  /** How much of each roster the texts show, by title. */
+  rosters: Array<RosterCoverage>;
+  /** The sources that were read: texts and rosters. */
+  sources: Array<Source>;
+  /** What has no date at all, and may belong to any month. */
+  undated: PeriodCoverage;
+};
+
 /** The dataset as the server has it 数据集. */
 export type Dataset = {
   __typename?: 'Dataset';
@@ -1096,6 +1111,14 @@ export type DayBounds = {
   max?: Maybe<Scalars['Int']['output']>;
   /** At least; 0 where the order is known and nothing more. */
   min: Scalars['Int']['output'];
+};
+
+/** Days that count, both ends included; an end that is left out is open. */
+export type DayWindow = {
+  /** The first day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day; not before the first. */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** One task or clause of a document 要求. */
@@ -1553,6 +1576,54 @@ export type DocumentKind =
   | 'RULES'
   /** 讲话. */
   | 'SPEECH';
+
+/** Held documents of one kind. */
+export type DocumentKindCoverage = {
+  __typename?: 'DocumentKindCoverage';
+  /** The actions, in the order of the texts. */
+  actions: ActionConnection;
+  /** How many actions they report. */
+  actionsTotal: Scalars['Int']['output'];
+  /** How many of them have a date: written, else printed, else held. */
+  dated: Scalars['Int']['output'];
+  /** The directives, in the order of the texts. */
+  directives: DirectiveConnection;
+  /** How many directives they contain, headings included. */
+  directivesTotal: Scalars['Int']['output'];
+  /** The documents, oldest first. */
+  documents: DocumentConnection;
+  /** How many held documents are of this kind. */
+  documentsTotal: Scalars['Int']['output'];
+  /** The earliest of their dates; null where none has one. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** The kind. */
+  kind: DocumentKind;
+  /** The latest of their dates; null where none has one. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** How many of them have none. */
+  undated: Scalars['Int']['output'];
+};
+
+
+/** Held documents of one kind. */
+export type DocumentKindCoverageActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Held documents of one kind. */
+export type DocumentKindCoverageDirectivesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Held documents of one kind. */
+export type DocumentKindCoverageDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
 
 /** A tie of two documents 文件关系. */
 export type DocumentLink = Fact & Node & {
@@ -2768,6 +2839,37 @@ export type ParticipationRole =
   /** 对象. */
   | 'TARGET';
 
+/** One month, or everything without a date. */
+export type PeriodCoverage = {
+  __typename?: 'PeriodCoverage';
+  /** The actions, in the order of the texts. */
+  actions: ActionConnection;
+  /** How many of these certainly happened in it: both bounds are known and lie in the month. The others may have happened in another. */
+  actionsCertain: Scalars['Int']['output'];
+  /** How many actions have their latest known day (else their earliest) in it; many a report says only by when. Each is counted once. */
+  actionsTotal: Scalars['Int']['output'];
+  /** The documents, oldest first. */
+  documents: DocumentConnection;
+  /** How many held documents have their date (written, else printed, else held) in it. */
+  documentsTotal: Scalars['Int']['output'];
+  /** `YYYY-MM`; null for what has no date. */
+  month?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One month, or everything without a date. */
+export type PeriodCoverageActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** One month, or everything without a date. */
+export type PeriodCoverageDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
 /** Somebody whom a role in an action or document needs 人物. Telephone numbers are never stored. */
 export type Person = Fact & Node & {
   __typename?: 'Person';
@@ -2966,6 +3068,8 @@ export type Query = {
   audiences?: Maybe<AudienceConnection>;
   /** By which chains something reached whom. */
   coordinationChains?: Maybe<CoordinationChainsResult>;
+  /** What the corpus could have shown: read it before saying that a body did nothing. A body that is not seen is not silent. */
+  coverage?: Maybe<Coverage>;
   /** The dataset itself: version, counts, proof. */
   dataset?: Maybe<Dataset>;
   /** Directives. */
@@ -2986,6 +3090,8 @@ export type Query = {
   organizations?: Maybe<OrganizationConnection>;
   /** Persons. */
   persons?: Maybe<PersonConnection>;
+  /** Organizations by what they did in a window of time, with bounds where dates are bounds: the most certain first. */
+  ranking?: Maybe<RankingResult>;
   /** Whom a name as written means: every body that may be meant, scored, with reasons. Never settled silently where it is not clear. */
   resolveName?: Maybe<NameResolutionResult>;
   /** For a document or directive: who was expected to act, who did, how soon, by which evidence, and who stayed silent. */
@@ -3097,6 +3203,18 @@ export type QueryPersonsArgs = {
 
 
 /** The questions that can be asked. */
+export type QueryRankingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<Array<Basis>>;
+  by: RankingBy;
+  during?: InputMaybe<DayWindow>;
+  first: Scalars['Int']['input'];
+  kinds?: InputMaybe<Array<OrganizationKind>>;
+  places?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** The questions that can be asked. */
 export type QueryResolveNameArgs = {
   context?: InputMaybe<NameContext>;
   text: Scalars['String']['input'];
@@ -3135,6 +3253,139 @@ export type QuerySearchArgs = {
 /** The questions that can be asked. */
 export type QueryTimelineArgs = {
   filter?: InputMaybe<TimelineFilter>;
+};
+
+/** What a ranking counts. */
+export type RankedFact = Action | Document | Response;
+
+/** Organizations by what they did in a window 排行: a page of rows. Only what texts report can count, so a low place is no proof of doing little; see `coverage`. */
+export type Ranking = {
+  __typename?: 'Ranking';
+  /** What counts without names (97 societies) and whole classes did in the window: never spread over organizations, whatever `kinds` and `places` are. Persons and initiatives are neither ranked nor shown here. */
+  aggregates: RankingEventConnection;
+  /** What is counted. */
+  by: RankingBy;
+  /** The days asked for; null where an end is open. */
+  during: DateBounds;
+  /** The rows with their cursors. */
+  edges: Array<RankingEdge>;
+  /** The rows: by `explicit.min`, then `explicit.max`, then `count.max`, most first, then by name. */
+  nodes: Array<RankingRow>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many organizations have at least one event that may lie in the window. */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** Organizations by what they did in a window 排行: a page of rows. Only what texts report can count, so a low place is no proof of doing little; see `coverage`. */
+export type RankingAggregatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** Who can do what a ranking counts. */
+export type RankingActor = AggregateActor | Audience | Organization;
+
+/** What organizations are ranked by. An event counts for every organization that the text names in it. */
+export type RankingBy =
+  /** Actions in which it is `ACTOR`; an action that elaborates another counts as one of its own. */
+  | 'ACTIONS'
+  /** Distinct directives and documents that its responses answer: it is actor of the answering action, or issuer of the answering document. A document answered as a whole and a clause of it are two. */
+  | 'DIRECTIVES_ACTED_ON'
+  /** Documents that it issued and by which it passed another document on 转发, however many one of them passes on. */
+  | 'RELAYS';
+
+/** How many events lie in a window, as bounds. */
+export type RankingCount = {
+  __typename?: 'RankingCount';
+  /** Possibly inside: the bounds of the date overlap the window, or there is no date. */
+  max: Scalars['Int']['output'];
+  /** Certainly inside: both bounds of the date are known and lie in the window, or the window is open at the end where a bound is not known. */
+  min: Scalars['Int']['output'];
+  /** Of `max`, what is known by undated events only, and so may lie anywhere. */
+  undated: Scalars['Int']['output'];
+};
+
+/** A row of a ranking with its cursor. */
+export type RankingEdge = {
+  __typename?: 'RankingEdge';
+  /** Give it as `after` to go on behind this row. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: RankingRow;
+};
+
+/** One thing that somebody did, as a ranking counts it. */
+export type RankingEvent = {
+  __typename?: 'RankingEvent';
+  /** Who did it. */
+  actor?: Maybe<RankingActor>;
+  /** The least sure basis among `facts`. */
+  basis: Basis;
+  /** Whether it certainly happened in the window asked for; false: it may have. */
+  certain: Scalars['Boolean']['output'];
+  /** The product of the confidences of `facts`. */
+  confidence: Scalars['Float']['output'];
+  /** The action; the document that passed another on; or the response, which leads to the action or document that answers and to what is answered. */
+  fact?: Maybe<RankedFact>;
+  /** The facts that make it count; their `evidence` proves it. */
+  facts: Array<Fact>;
+  /** When, as far as the documents say. Of a document of which only the print is dated, only the latest day is known. */
+  on: DateBounds;
+  /** Whether no date at all is known of it. */
+  undated: Scalars['Boolean']['output'];
+};
+
+/** A page of a list of `RankingEvent`. */
+export type RankingEventConnection = {
+  __typename?: 'RankingEventConnection';
+  /** The items with their cursors. */
+  edges: Array<RankingEventEdge>;
+  /** The items. */
+  nodes: Array<RankingEvent>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all; computed only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item of a list of `RankingEvent`. */
+export type RankingEventEdge = {
+  __typename?: 'RankingEventEdge';
+  /** Give it as `after` to go on behind this item. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: RankingEvent;
+};
+
+/** The ranking, or why there is none to show. */
+export type RankingResult = Ranking | ValidationFailed;
+
+/** One organization and what it did in the window. */
+export type RankingRow = {
+  __typename?: 'RankingRow';
+  /** What the texts only point back to: an omitted subject, a pronoun. */
+  coreference: RankingCount;
+  /** However it is known. What two bases show is counted once here, so the three below can add up to more. */
+  count: RankingCount;
+  /** Everything that `count.max` counts, in order of time, the undated last, each with what proves it. For `DIRECTIVES_ACTED_ON` these are responses, and several may answer one directive. */
+  events: RankingEventConnection;
+  /** What the texts say outright. */
+  explicit: RankingCount;
+  /** What rules concluded; never part of `explicit`. */
+  inferred: RankingCount;
+  /** The organization. */
+  organization?: Maybe<Organization>;
+  /** Place from 1: one more than the rows that are better in `explicit.min`, `explicit.max` or `count.max`, in this order. Equals share it. */
+  rank: Scalars['Int']['output'];
+};
+
+
+/** One organization and what it did in the window. */
+export type RankingRowEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** Who can receive a document or be told to act. */
@@ -3409,6 +3660,48 @@ export type RosterConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How much of a roster the texts ever show. A body on it that is not seen is not silent: no text may have had a reason to name it. */
+export type RosterCoverage = {
+  __typename?: 'RosterCoverage';
+  /** Whom the texts show acting: `ACTOR` of an action or `ISSUER` of a document, said outright or pointed back to. */
+  acting: Share;
+  /** Whom only a conclusion shows acting; not part of `acting`. */
+  actingByInference: Share;
+  /** How many organizations it lists. */
+  entriesTotal: Scalars['Int']['output'];
+  /** Whom a text names, in any part; standing in a roster is not enough. */
+  named: Share;
+  /** The roster, with its own date and trust. */
+  roster?: Maybe<Roster>;
+  /** Those whom the texts show acting, by name. */
+  seenActing: OrganizationConnection;
+  /** Those whom only a conclusion shows acting, by name. */
+  seenActingByInference: OrganizationConnection;
+  /** Those whom a text names, by name. */
+  seenNamed: OrganizationConnection;
+};
+
+
+/** How much of a roster the texts ever show. A body on it that is not seen is not silent: no text may have had a reason to name it. */
+export type RosterCoverageSeenActingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** How much of a roster the texts ever show. A body on it that is not seen is not silent: no text may have had a reason to name it. */
+export type RosterCoverageSeenActingByInferenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** How much of a roster the texts ever show. A body on it that is not seen is not silent: no text may have had a reason to name it. */
+export type RosterCoverageSeenNamedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
 /** An item of a list of `Roster`. */
 export type RosterEdge = {
   __typename?: 'RosterEdge';
@@ -3607,6 +3900,17 @@ export type SearchedField =
 
 /** What can be searched for. */
 export type SearchedNode = Action | Directive | Document | Initiative | Organization | Person;
+
+/** A part of a whole. */
+export type Share = {
+  __typename?: 'Share';
+  /** How many there are in all. */
+  denominator: Scalars['Int']['output'];
+  /** How many are in the part. */
+  numerator: Scalars['Int']['output'];
+  /** One divided by the other, from 0 to 1; null of nothing. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
 
 /** A text that facts are proved by 来源. The text itself is not part of the graph. */
 export type Source = Node & {
@@ -3950,6 +4254,7 @@ export type ResolversTypes = {
   CoordinationChains: ResolverTypeWrapper<unknown>;
   CoordinationChainsResult: ResolverTypeWrapper<unknown>;
   CountBounds: ResolverTypeWrapper<unknown>;
+  Coverage: ResolverTypeWrapper<unknown>;
   Dataset: ResolverTypeWrapper<unknown>;
   DatasetVersion: ResolverTypeWrapper<unknown>;
   Date: ResolverTypeWrapper<unknown>;
@@ -3957,6 +4262,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<unknown>;
   DayBoundSource: ResolverTypeWrapper<unknown>;
   DayBounds: ResolverTypeWrapper<unknown>;
+  DayWindow: ResolverTypeWrapper<unknown>;
   Directive: ResolverTypeWrapper<unknown>;
   DirectiveConnection: ResolverTypeWrapper<unknown>;
   DirectiveEdge: ResolverTypeWrapper<unknown>;
@@ -3969,6 +4275,7 @@ export type ResolversTypes = {
   DocumentEdge: ResolverTypeWrapper<unknown>;
   DocumentFilter: ResolverTypeWrapper<unknown>;
   DocumentKind: ResolverTypeWrapper<unknown>;
+  DocumentKindCoverage: ResolverTypeWrapper<unknown>;
   DocumentLink: ResolverTypeWrapper<unknown>;
   DocumentLinkConnection: ResolverTypeWrapper<unknown>;
   DocumentLinkEdge: ResolverTypeWrapper<unknown>;
@@ -4037,6 +4344,7 @@ export type ResolversTypes = {
   ParticipationEdge: ResolverTypeWrapper<unknown>;
   ParticipationFilter: ResolverTypeWrapper<unknown>;
   ParticipationRole: ResolverTypeWrapper<unknown>;
+  PeriodCoverage: ResolverTypeWrapper<unknown>;
   Person: ResolverTypeWrapper<unknown>;
   PersonConnection: ResolverTypeWrapper<unknown>;
   PersonEdge: ResolverTypeWrapper<unknown>;
@@ -4049,6 +4357,17 @@ export type ResolversTypes = {
   PositionConnection: ResolverTypeWrapper<unknown>;
   PositionEdge: ResolverTypeWrapper<unknown>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedFact: ResolverTypeWrapper<unknown>;
+  Ranking: ResolverTypeWrapper<unknown>;
+  RankingActor: ResolverTypeWrapper<unknown>;
+  RankingBy: ResolverTypeWrapper<unknown>;
+  RankingCount: ResolverTypeWrapper<unknown>;
+  RankingEdge: ResolverTypeWrapper<unknown>;
+  RankingEvent: ResolverTypeWrapper<unknown>;
+  RankingEventConnection: ResolverTypeWrapper<unknown>;
+  RankingEventEdge: ResolverTypeWrapper<unknown>;
+  RankingResult: ResolverTypeWrapper<unknown>;
+  RankingRow: ResolverTypeWrapper<unknown>;
   Recipient: ResolverTypeWrapper<unknown>;
   RecipientConnection: ResolverTypeWrapper<unknown>;
   RecipientEdge: ResolverTypeWrapper<unknown>;
@@ -4066,6 +4385,7 @@ export type ResolversTypes = {
   ResponseSubject: ResolverTypeWrapper<unknown>;
   Roster: ResolverTypeWrapper<unknown>;
   RosterConnection: ResolverTypeWrapper<unknown>;
+  RosterCoverage: ResolverTypeWrapper<unknown>;
   RosterEdge: ResolverTypeWrapper<unknown>;
   RosterEntry: ResolverTypeWrapper<unknown>;
   RosterEntryConnection: ResolverTypeWrapper<unknown>;
@@ -4081,6 +4401,7 @@ export type ResolversTypes = {
   SearchVerdict: ResolverTypeWrapper<unknown>;
   SearchedField: ResolverTypeWrapper<unknown>;
   SearchedNode: ResolverTypeWrapper<unknown>;
+  Share: ResolverTypeWrapper<unknown>;
   Source: ResolverTypeWrapper<unknown>;
   SourceKind: ResolverTypeWrapper<unknown>;
   StateableField: ResolverTypeWrapper<unknown>;
@@ -4144,12 +4465,14 @@ export type ResolversParentTypes = {
   CoordinationChains: unknown;
   CoordinationChainsResult: unknown;
   CountBounds: unknown;
+  Coverage: unknown;
   Dataset: unknown;
   DatasetVersion: unknown;
   Date: unknown;
   DateBounds: unknown;
   DateTime: unknown;
   DayBounds: unknown;
+  DayWindow: unknown;
   Directive: unknown;
   DirectiveConnection: unknown;
   DirectiveEdge: unknown;
@@ -4159,6 +4482,7 @@ export type ResolversParentTypes = {
   DocumentConnection: unknown;
   DocumentEdge: unknown;
   DocumentFilter: unknown;
+  DocumentKindCoverage: unknown;
   DocumentLink: unknown;
   DocumentLinkConnection: unknown;
   DocumentLinkEdge: unknown;
@@ -4213,6 +4537,7 @@ export type ResolversParentTypes = {
   ParticipationConnection: unknown;
   ParticipationEdge: unknown;
   ParticipationFilter: unknown;
+  PeriodCoverage: unknown;
   Person: unknown;
   PersonConnection: unknown;
   PersonEdge: unknown;
@@ -4224,6 +4549,16 @@ export type ResolversParentTypes = {
   PositionConnection: unknown;
   PositionEdge: unknown;
   Query: Record<PropertyKey, never>;
+  RankedFact: unknown;
+  Ranking: unknown;
+  RankingActor: unknown;
+  RankingCount: unknown;
+  RankingEdge: unknown;
+  RankingEvent: unknown;
+  RankingEventConnection: unknown;
+  RankingEventEdge: unknown;
+  RankingResult: unknown;
+  RankingRow: unknown;
   Recipient: unknown;
   RecipientConnection: unknown;
   RecipientEdge: unknown;
@@ -4241,6 +4576,7 @@ export type ResolversParentTypes = {
   ResponseSubject: unknown;
   Roster: unknown;
   RosterConnection: unknown;
+  RosterCoverage: unknown;
   RosterEdge: unknown;
   RosterEntry: unknown;
   RosterEntryConnection: unknown;
@@ -4250,6 +4586,7 @@ export type ResolversParentTypes = {
   SearchResult: unknown;
   SearchResults: unknown;
   SearchedNode: unknown;
+  Share: unknown;
   Source: unknown;
   String: unknown;
   TextRange: unknown;
@@ -4596,6 +4933,14 @@ export type CountBoundsFieldResolvers<ContextType = QueryContext, ParentType ext
   min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CoverageFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  documentKinds?: Resolver<Array<ResolversTypes['DocumentKindCoverage']>, ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['PeriodCoverage']>, ParentType, ContextType>;
+  rosters?: Resolver<Array<ResolversTypes['RosterCoverage']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['PeriodCoverage'], ParentType, ContextType>;
+};
+
 export type DatasetFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   counts?: Resolver<Array<ResolversTypes['TypeCount']>, ParentType, ContextType>;
   factsInferred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4724,6 +5069,20 @@ export type DocumentConnectionFieldResolvers<ContextType = QueryContext, ParentT
 export type DocumentEdgeFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DocumentKindCoverageFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['DocumentKindCoverage'] = ResolversParentTypes['DocumentKindCoverage']> = {
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<DocumentKindCoverageActionsArgs, 'first'>>;
+  actionsTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  directives?: Resolver<ResolversTypes['DirectiveConnection'], ParentType, ContextType, RequireFields<DocumentKindCoverageDirectivesArgs, 'first'>>;
+  directivesTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<DocumentKindCoverageDocumentsArgs, 'first'>>;
+  documentsTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DocumentLinkFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['DocumentLink'] = ResolversParentTypes['DocumentLink']> = {
@@ -5106,6 +5465,15 @@ export type ParticipationEdgeFieldResolvers<ContextType = QueryContext, ParentTy
   node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
 };
 
+export type PeriodCoverageFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PeriodCoverage'] = ResolversParentTypes['PeriodCoverage']> = {
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<PeriodCoverageActionsArgs, 'first'>>;
+  actionsCertain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actionsTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<PeriodCoverageDocumentsArgs, 'first'>>;
+  documentsTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PersonFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<PersonAttributionsArgs, 'first'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
@@ -5185,6 +5553,7 @@ export type QueryFieldResolvers<ContextType = QueryContext, ParentType extends R
   actions?: Resolver<Maybe<ResolversTypes['ActionConnection']>, ParentType, ContextType, RequireFields<QueryActionsArgs, 'first' | 'orderBy'>>;
   audiences?: Resolver<Maybe<ResolversTypes['AudienceConnection']>, ParentType, ContextType, RequireFields<QueryAudiencesArgs, 'first' | 'orderBy'>>;
   coordinationChains?: Resolver<Maybe<ResolversTypes['CoordinationChainsResult']>, ParentType, ContextType, RequireFields<QueryCoordinationChainsArgs, 'first' | 'from' | 'maxHops'>>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   directives?: Resolver<Maybe<ResolversTypes['DirectiveConnection']>, ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'first' | 'orderBy'>>;
   document?: Resolver<Maybe<ResolversTypes['DocumentResult']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'by'>>;
@@ -5195,11 +5564,79 @@ export type QueryFieldResolvers<ContextType = QueryContext, ParentType extends R
   organization?: Resolver<Maybe<ResolversTypes['OrganizationResult']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'by'>>;
   organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first' | 'orderBy'>>;
   persons?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'first' | 'orderBy'>>;
+  ranking?: Resolver<Maybe<ResolversTypes['RankingResult']>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'by' | 'first'>>;
   resolveName?: Resolver<Maybe<ResolversTypes['NameResolutionResult']>, ParentType, ContextType, RequireFields<QueryResolveNameArgs, 'text'>>;
   responseLedger?: Resolver<Maybe<ResolversTypes['ResponseLedgerResult']>, ParentType, ContextType, RequireFields<QueryResponseLedgerArgs, 'first' | 'for' | 'orderBy'>>;
   rosters?: Resolver<Maybe<ResolversTypes['RosterConnection']>, ParentType, ContextType, RequireFields<QueryRostersArgs, 'first' | 'orderBy'>>;
   search?: Resolver<Maybe<ResolversTypes['SearchResult']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   timeline?: Resolver<Maybe<ResolversTypes['Timeline']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
+};
+
+export type RankedFactFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RankedFact'] = ResolversParentTypes['RankedFact']> = {
+  __resolveType: TypeResolveFn<'Action' | 'Document' | 'Response', ParentType, ContextType>;
+};
+
+export type RankingFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Ranking'] = ResolversParentTypes['Ranking']> = {
+  aggregates?: Resolver<ResolversTypes['RankingEventConnection'], ParentType, ContextType, RequireFields<RankingAggregatesArgs, 'first'>>;
+  by?: Resolver<ResolversTypes['RankingBy'], ParentType, ContextType>;
+  during?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['RankingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RankingRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RankingActorFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RankingActor'] = ResolversParentTypes['RankingActor']> = {
+  __resolveType: TypeResolveFn<'AggregateActor' | 'Audience' | 'Organization', ParentType, ContextType>;
+};
+
+export type RankingCountFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RankingCount'] = ResolversParentTypes['RankingCount']> = {
+  max?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RankingEdgeFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RankingEdge'] = ResolversParentTypes['RankingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RankingRow'], ParentType, ContextType>;
+};
+
+export type RankingEventFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RankingEvent'] = ResolversParentTypes['RankingEvent']> = {
+  actor?: Resolver<Maybe<ResolversTypes['RankingActor']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['RankedFact']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RankingEventConnectionFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RankingEventConnection'] = ResolversParentTypes['RankingEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RankingEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RankingEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RankingEventEdgeFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RankingEventEdge'] = ResolversParentTypes['RankingEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RankingEvent'], ParentType, ContextType>;
+};
+
+export type RankingResultFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RankingResult'] = ResolversParentTypes['RankingResult']> = {
+  __resolveType: TypeResolveFn<'Ranking' | 'ValidationFailed', ParentType, ContextType>;
+};
+
+export type RankingRowFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RankingRow'] = ResolversParentTypes['RankingRow']> = {
+  coreference?: Resolver<ResolversTypes['RankingCount'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['RankingCount'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['RankingEventConnection'], ParentType, ContextType, RequireFields<RankingRowEventsArgs, 'first'>>;
+  explicit?: Resolver<ResolversTypes['RankingCount'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['RankingCount'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecipientFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Recipient'] = ResolversParentTypes['Recipient']> = {
@@ -5342,6 +5779,17 @@ export type RosterConnectionFieldResolvers<ContextType = QueryContext, ParentTyp
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RosterCoverageFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RosterCoverage'] = ResolversParentTypes['RosterCoverage']> = {
+  acting?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  actingByInference?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  entriesTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  roster?: Resolver<Maybe<ResolversTypes['Roster']>, ParentType, ContextType>;
+  seenActing?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<RosterCoverageSeenActingArgs, 'first'>>;
+  seenActingByInference?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<RosterCoverageSeenActingByInferenceArgs, 'first'>>;
+  seenNamed?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<RosterCoverageSeenNamedArgs, 'first'>>;
+};
+
 export type RosterEdgeFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RosterEdge'] = ResolversParentTypes['RosterEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Roster'], ParentType, ContextType>;
@@ -5411,6 +5859,12 @@ export type SearchResultsFieldResolvers<ContextType = QueryContext, ParentType e
 
 export type SearchedNodeFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SearchedNode'] = ResolversParentTypes['SearchedNode']> = {
   __resolveType: TypeResolveFn<'Action' | 'Directive' | 'Document' | 'Initiative' | 'Organization' | 'Person', ParentType, ContextType>;
+};
+
+export type ShareFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SourceFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -5531,6 +5985,7 @@ export type Resolvers<ContextType = QueryContext> = {
   CoordinationChains?: CoordinationChainsFieldResolvers<ContextType>;
   CoordinationChainsResult?: CoordinationChainsResultFieldResolvers<ContextType>;
   CountBounds?: CountBoundsFieldResolvers<ContextType>;
+  Coverage?: CoverageFieldResolvers<ContextType>;
   Dataset?: DatasetFieldResolvers<ContextType>;
   DatasetVersion?: DatasetVersionFieldResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -5543,6 +5998,7 @@ export type Resolvers<ContextType = QueryContext> = {
   Document?: DocumentFieldResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionFieldResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeFieldResolvers<ContextType>;
+  DocumentKindCoverage?: DocumentKindCoverageFieldResolvers<ContextType>;
   DocumentLink?: DocumentLinkFieldResolvers<ContextType>;
   DocumentLinkConnection?: DocumentLinkConnectionFieldResolvers<ContextType>;
   DocumentLinkEdge?: DocumentLinkEdgeFieldResolvers<ContextType>;
@@ -5586,6 +6042,7 @@ export type Resolvers<ContextType = QueryContext> = {
   Participation?: ParticipationFieldResolvers<ContextType>;
   ParticipationConnection?: ParticipationConnectionFieldResolvers<ContextType>;
   ParticipationEdge?: ParticipationEdgeFieldResolvers<ContextType>;
+  PeriodCoverage?: PeriodCoverageFieldResolvers<ContextType>;
   Person?: PersonFieldResolvers<ContextType>;
   PersonConnection?: PersonConnectionFieldResolvers<ContextType>;
   PersonEdge?: PersonEdgeFieldResolvers<ContextType>;
@@ -5596,6 +6053,16 @@ export type Resolvers<ContextType = QueryContext> = {
   PositionConnection?: PositionConnectionFieldResolvers<ContextType>;
   PositionEdge?: PositionEdgeFieldResolvers<ContextType>;
   Query?: QueryFieldResolvers<ContextType>;
+  RankedFact?: RankedFactFieldResolvers<ContextType>;
+  Ranking?: RankingFieldResolvers<ContextType>;
+  RankingActor?: RankingActorFieldResolvers<ContextType>;
+  RankingCount?: RankingCountFieldResolvers<ContextType>;
+  RankingEdge?: RankingEdgeFieldResolvers<ContextType>;
+  RankingEvent?: RankingEventFieldResolvers<ContextType>;
+  RankingEventConnection?: RankingEventConnectionFieldResolvers<ContextType>;
+  RankingEventEdge?: RankingEventEdgeFieldResolvers<ContextType>;
+  RankingResult?: RankingResultFieldResolvers<ContextType>;
+  RankingRow?: RankingRowFieldResolvers<ContextType>;
   Recipient?: RecipientFieldResolvers<ContextType>;
   RecipientConnection?: RecipientConnectionFieldResolvers<ContextType>;
   RecipientEdge?: RecipientEdgeFieldResolvers<ContextType>;
@@ -5613,6 +6080,7 @@ export type Resolvers<ContextType = QueryContext> = {
   ResponseSubject?: ResponseSubjectFieldResolvers<ContextType>;
   Roster?: RosterFieldResolvers<ContextType>;
   RosterConnection?: RosterConnectionFieldResolvers<ContextType>;
+  RosterCoverage?: RosterCoverageFieldResolvers<ContextType>;
   RosterEdge?: RosterEdgeFieldResolvers<ContextType>;
   RosterEntry?: RosterEntryFieldResolvers<ContextType>;
   RosterEntryConnection?: RosterEntryConnectionFieldResolvers<ContextType>;
@@ -5622,6 +6090,7 @@ export type Resolvers<ContextType = QueryContext> = {
   SearchResult?: SearchResultFieldResolvers<ContextType>;
   SearchResults?: SearchResultsFieldResolvers<ContextType>;
   SearchedNode?: SearchedNodeFieldResolvers<ContextType>;
+  Share?: ShareFieldResolvers<ContextType>;
   Source?: SourceFieldResolvers<ContextType>;
   TextRange?: TextRangeFieldResolvers<ContextType>;
   Timeline?: TimelineFieldResolvers<ContextType>;

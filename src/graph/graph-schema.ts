@@ -36,6 +36,13 @@ OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`;
 const SEARCH_INDEX = `CREATE FULLTEXT INDEX search_text IF NOT EXISTS FOR (n:SearchEntry)
 ON EACH [n.type, n.nameTokens, n.textTokens, n.pinyinTokens]
 OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`;
+/** Rankings: all that a window counts is read from the first, and what a body did from the second. */
+const RANKING_INDEXES = [
+  `CREATE INDEX RankingEvent_window IF NOT EXISTS FOR (event:RankingEvent)
+   ON (event.lane, event.day, event.firstDay, event.lastDay, event.basis, event.actorKind, event.actorPlace, event.actorKey, event.counted)`,
+  `CREATE INDEX RankingEvent_group IF NOT EXISTS FOR (event:RankingEvent)
+   ON (event.group, event.by, event.dateKey, event.firstDay, event.lastDay, event.basis)`,
+];
 
 function schemaStatements(): string[] {
   const index = ([label, property]: readonly [string, string]) =>
@@ -45,6 +52,7 @@ function schemaStatements(): string[] {
     ...[...ORDER_INDEXES, ...LOOKUP_INDEXES].map(index),
     NAME_PAIRS,
     SEARCH_INDEX,
+    ...RANKING_INDEXES,
   ];
 }
 

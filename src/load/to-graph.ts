@@ -9,6 +9,9 @@ import { deriveCascade, deriveMentions } from './derive/document-edges.js';
 import { deriveLedgers } from './derive/ledgers.js';
 import { deriveNameForms } from './derive/name-forms.js';
 import { searchEntriesOf } from './derive/search-entries.js';
+import { corpusCoverageOf } from './derive/corpus-coverage.js';
+import { rankingEventsOf } from './derive/ranking-events.js';
+import { rosterCoverageOf } from './derive/roster-coverage.js';
 import { sortKeysOf } from './derive/sort-keys.js';
 import { SourceNodes } from './derive/source-nodes.js';
 import { timelineEventsOf } from './derive/timeline-events.js';
@@ -47,6 +50,9 @@ export function toGraph(inputs: Inputs): GraphNode[] {
     ...[...facts.values()].flatMap(timelineEventsOf),
     ...deriveLedgers(index, mentions),
     ...searchEntriesOf(facts.values()),
+    ...rankingEventsOf(facts),
+    ...corpusCoverageOf(facts),
+    ...rosterCoverageOf(facts, new Set(inputs.rosters.map(({ list }) => list.sha256))),
     ...versionNodes(inputs),
     toDatasetNode(inputs, [...facts.values()]),
   ];

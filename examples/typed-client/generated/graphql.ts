@@ -127,6 +127,15 @@ export type ChainHopKind =
   /** A body or class acted in response 落实. */
   | 'RESPONDED';
 
+/** Channels, never mixed 发送方式. */
+export type Channel =
+  /** 主送: tasked. */
+  | 'ADDRESSED'
+  /** 抄送: informed, not tasked. */
+  | 'COPIED'
+  /** 抄报: reported to a superior. */
+  | 'REPORTED_UP';
+
 /** How a number is meant 比较词. */
 export type Comparator =
   /** 约. */
@@ -168,6 +177,15 @@ export type DocumentLinkKind =
   /** 印发: the notice and the plan that it prints. */
   | 'ISSUES';
 
+/** Kinds of reasons to expect somebody. */
+export type ExpectationKind =
+  /** A directive gives it a part 分工. */
+  | 'ASSIGNED'
+  /** A directive tells it to act 要求. */
+  | 'DIRECTED'
+  /** The document was sent to it 发送. */
+  | 'SENT';
+
 /** Kinds of initiatives. */
 export type InitiativeKind =
   /** 奖项. */
@@ -184,6 +202,35 @@ export type InitiativeKind =
   | 'PLATFORM'
   /** 计划、项目. */
   | 'PROGRAMME';
+
+/** What a row is of. */
+export type LedgerRowKind =
+  /** One named body. */
+  | 'BODY'
+  /** The members of a class whom nobody names. */
+  | 'OTHER_MEMBERS';
+
+/** Orders of rows of a ledger. */
+export type LedgerRowOrder =
+  /** By the upper, then the lower bound of days, unbounded last; then by name. */
+  | 'LATENCY'
+  /** By name. */
+  | 'NAME'
+  /** By state (responded first), tasked before informed, then by name. */
+  | 'STATE';
+
+/** What is known of a recipient 响应状态. */
+export type LedgerState =
+  /** A number or class that may include it acted; it is not named 计入总数. */
+  | 'COVERED_BY_AGGREGATE'
+  /** It acted without being asked 未列为收文对象. */
+  | 'NOT_ADDRESSED'
+  /** It acted, or passed the document on 已响应. */
+  | 'RESPONDED'
+  /** It was to act, and a later report that covers its class completely does not name it 沉默. */
+  | 'SILENT'
+  /** Nothing is known: no such report, or it was only informed 不详. */
+  | 'UNKNOWN';
 
 /** Kinds of bodies 机构类型. */
 export type OrganizationKind =
@@ -252,6 +299,15 @@ export type ParticipationRole =
   | 'RECIPIENT'
   /** 对象. */
   | 'TARGET';
+
+/** What follows from a report's scope for a ledger. */
+export type SearchVerdict =
+  /** It is later and covers the class completely: whoever it does not name is silent. */
+  | 'COMPLETE'
+  /** It is later but only picks examples: it makes nobody silent. */
+  | 'EXAMPLES_ONLY'
+  /** It is not known to be later: it makes nobody silent. */
+  | 'NOT_LATER';
 
 /** What a document may lack 缺项. */
 export type StateableField =
@@ -546,6 +602,36 @@ export type MakersOfADocumentQuery = { document:
            | null, evidence: { nodes: Array<{ text: string | null, locator: string | null }>, pageInfo: { hasNextPage: boolean } } }> } }
     | { __typename: 'NotFound', message: string, nearest: Array<string> }
     | { __typename: 'ValidationFailed', message: string }
+   | null };
+
+export type LedgerOfDocumentQueryVariables = Exact<{
+  number?: string;
+  states?: Array<LedgerState> | LedgerState | null | undefined;
+  asOf?: string | null | undefined;
+  orderBy?: LedgerRowOrder;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerOfDocumentQuery = { responseLedger:
+    | { __typename: 'Ambiguous' }
+    | { __typename: 'NotFound', message: string, nearest: Array<string> }
+    | { __typename: 'ResponseLedger', asOf: string | null, reachedOn: string | null, complete: boolean, subject:
+        | { number: string | null, title: string | null }
+        | Record<PropertyKey, never>
+       | null, totals: Array<{ state: LedgerState, basis: Basis | null, tasked: boolean, bodies: { min: number, max: number | null } }>, aggregates: Array<{ atLeast: number, atMost: number | null, actor:
+          | { text: string }
+          | { text: string }
+          | Record<PropertyKey, never>
+         | null, response: { basis: Basis, days: { min: number, max: number | null } } | null }>, coverage: { rule: string, laterDocuments: number, laterReports: number, undatedDocuments: number, searched: Array<{ verdict: SearchVerdict, scope: { complete: boolean, audience: { text: string } | null, document: { number: string | null, title: string | null, edition: string | null } | null } | null }> }, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: LedgerRowKind, state: LedgerState, basis: Basis | null, tasked: boolean, relayedOnly: boolean, channels: Array<Channel>, roles: Array<AssignmentRole>, recipient:
+            | { text: string }
+            | { name: string }
+           | null, expectations: { nodes: Array<{ kind: ExpectationKind, channel: Channel | null, roles: Array<AssignmentRole>, relay: { number: string | null } | null, membership: { rule: string | null, audience: { text: string } | null } | null }>, pageInfo: { hasNextPage: boolean } }, responses: { nodes: Array<{ basis: Basis, confidence: number, rule: string | null, days: { min: number, max: number | null }, evidence: { nodes: Array<{ start: number, end: number, source: { file: string } | null }> }, subject:
+                | { summary: string }
+                | { number: string | null, title: string | null }
+               | null }>, pageInfo: { hasNextPage: boolean } }, silentIn: Array<{ document: { number: string | null, title: string | null, edition: string | null } | null }> }> } }
+    | { __typename: 'ValidationFailed', message: string, argument: string }
    | null };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -1474,3 +1560,166 @@ export const MakersOfADocumentDocument = new TypedDocumentString(`
   }
 }
     `, {"documentId":"sha256:b3b06dca705940929e38e4b3215cbe6b6d2c3c2d1cc8e5b15de037eee5832f4f"}) as unknown as TypedDocumentString<MakersOfADocumentQuery, MakersOfADocumentQueryVariables>;
+export const LedgerOfDocumentDocument = new TypedDocumentString(`
+    query LedgerOfDocument($number: String! = "辽科协发〔2020〕3号", $states: [LedgerState!], $asOf: Date, $orderBy: LedgerRowOrder! = STATE, $first: Int! = 50, $after: String) {
+  responseLedger(
+    for: {document: {number: $number}}
+    states: $states
+    asOf: $asOf
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    __typename
+    ... on ResponseLedger {
+      subject {
+        ... on Document {
+          number
+          title
+        }
+      }
+      asOf
+      reachedOn
+      complete
+      totals {
+        state
+        basis
+        tasked
+        bodies {
+          min
+          max
+        }
+      }
+      aggregates {
+        atLeast
+        atMost
+        actor {
+          ... on AggregateActor {
+            text
+          }
+          ... on Audience {
+            text
+          }
+        }
+        response {
+          basis
+          days {
+            min
+            max
+          }
+        }
+      }
+      coverage {
+        rule
+        laterDocuments
+        laterReports
+        undatedDocuments
+        searched {
+          verdict
+          scope {
+            complete
+            audience {
+              text
+            }
+            document {
+              number
+              title
+              edition
+            }
+          }
+        }
+      }
+      rows {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          kind
+          state
+          basis
+          tasked
+          relayedOnly
+          channels
+          roles
+          recipient {
+            ... on Organization {
+              name
+            }
+            ... on Audience {
+              text
+            }
+          }
+          expectations(first: 3) {
+            nodes {
+              kind
+              channel
+              roles
+              relay {
+                number
+              }
+              membership {
+                rule
+                audience {
+                  text
+                }
+              }
+            }
+            pageInfo {
+              hasNextPage
+            }
+          }
+          responses(first: 5) {
+            nodes {
+              basis
+              confidence
+              rule
+              days {
+                min
+                max
+              }
+              evidence(first: 1) {
+                nodes {
+                  start
+                  end
+                  source {
+                    file
+                  }
+                }
+              }
+              subject {
+                ... on Document {
+                  number
+                  title
+                }
+                ... on Action {
+                  summary
+                }
+              }
+            }
+            pageInfo {
+              hasNextPage
+            }
+          }
+          silentIn {
+            document {
+              number
+              title
+              edition
+            }
+          }
+        }
+      }
+    }
+    ... on NotFound {
+      message
+      nearest
+    }
+    ... on ValidationFailed {
+      message
+      argument
+    }
+  }
+}
+    `, {"documentId":"sha256:f4cc1385c180cf3e3bd596bceb7c08f1876de3c36899ff11c704a30555356157"}) as unknown as TypedDocumentString<LedgerOfDocumentQuery, LedgerOfDocumentQueryVariables>;

@@ -50,8 +50,9 @@ export function answeredOn(response: Fact, index: FactIndex): { earliest?: strin
   const subject = index.end(response, 'RESPONDS_WITH');
   if (!subject) return {};
   if (subject.type === 'Action') return boundsOf(subject.properties.notBefore, subject.properties.notAfter);
-  const days = [subject.properties.writtenOn, subject.properties.printedOn].filter((day) => day !== undefined).sort();
-  return boundsOf(days[0], days.at(-1));
+  // Where only the print is dated, the writing is known to be no later, and nothing more.
+  const { writtenOn, printedOn } = subject.properties;
+  return boundsOf(writtenOn, printedOn ?? writtenOn);
 }
 
 function askedOn(response: Fact, index: FactIndex): string | undefined {

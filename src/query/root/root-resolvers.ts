@@ -8,10 +8,12 @@ import { listRoot } from './list-root.js';
 import { lookUpDocument, lookUpOrganization } from './look-up.js';
 import { readSurvivors } from './read-survivors.js';
 import { resolveChains } from './resolve-chains.js';
+import { resolveCoverage } from './resolve-coverage.js';
 import { resolveDataset } from './resolve-dataset.js';
 import { resolveLedger } from './resolve-ledger.js';
 import { resolveNameField } from './resolve-name-field.js';
 import { resolveSearch } from './resolve-search.js';
+import { resolveRanking } from './resolve-ranking.js';
 import { resolveTimeline } from './resolve-timeline.js';
 
 const MAX_IDS = 100;
@@ -38,6 +40,8 @@ export const rootResolvers: Required<QueryFieldResolvers> = {
   responseLedger: (_root, arguments_, context) => resolveLedger(arguments_, context),
   search: (_root, arguments_, context) => resolveSearch(arguments_, context),
   timeline: (_root, { filter }) => resolveTimeline(filter),
+  ranking: (_root, arguments_, context) => resolveRanking(arguments_, context),
+  coverage: (_root, _arguments, context) => resolveCoverage(context),
   dataset: (_root, _arguments, context) => resolveDataset(context),
 };
 

@@ -62,6 +62,7 @@ export const STORED_PROPERTIES: Readonly<Record<string, StoredProperties>> = {
   LedgerAggregate: { derived: ['id', 'atLeast', 'atMost'] },
   LedgerSearch: { derived: ['id', 'verdict'] },
   TimelineEvent: { derived: ['id', 'kind', 'dated', 'earliest', 'latest', 'sortDate'] },
+  RosterCoverage: { derived: ['entries', 'named', 'acting', 'actingByInference'] },
   Evidence: { derived: ['id', 'file', 'start', 'end', 'sha256', 'locator'] },
   Source: { derived: ['id', 'file', 'kind', 'sha256', 'length'] },
   DatasetVersion: { derived: ['id', 'version', 'recordedAt'] },

@@ -27,6 +27,7 @@ import { NAME_MATCHES, NAME_OUTCOMES } from '../../../src/domains/name/name.mode
 import { LEVELS, ORGANIZATION_KINDS } from '../../../src/domains/organization/organization.model.js';
 import { PARTICIPATION_ROLES } from '../../../src/domains/participation/participation.model.js';
 import { DAY_BOUND_SOURCES } from '../../../src/domains/response/response-days.js';
+import { RANKINGS } from '../../../src/domains/ranking/ranking.model.js';
 import { TRUST_LEVELS } from '../../../src/domains/roster/roster.model.js';
 import type { SearchReason } from '../../../src/domains/search/rank-hits.js';
 import { SEARCH_TYPES } from '../../../src/domains/search/search-types.js';
@@ -68,6 +69,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   OrganizationKind: ORGANIZATION_KINDS,
   OrganizationLevel: LEVELS,
   ParticipationRole: PARTICIPATION_ROLES,
+  RankingBy: RANKINGS,
   RosterTrust: TRUST_LEVELS,
   SearchVerdict: SEARCH_VERDICTS,
   StateableField: STATEABLE_FIELDS,

@@ -1,0 +1,54 @@
+/**
+ * Organizations by what they did in a window: one page of rows, with how many rows there are, how many stand before the
+ * page, and how many are better than its first. Everything is read from the index RankingEvent_window, one hit an event,
+ * and never from nodes. A row's key is its score (27 digits, the best first) and the name.
+ */
+export const rankOrganizations = `CYPHER 5
+UNWIND $lanes AS stretch
+WITH stretch.lane AS lane, stretch.from AS firstOfLane, stretch.to AS lastOfLane
+MATCH (event:RankingEvent)
+WHERE event.lane = lane AND firstOfLane <= event.day <= lastOfLane
+  AND event.firstDay IS NOT NULL AND event.lastDay IS NOT NULL AND event.basis IS NOT NULL
+  AND event.actorKind IS NOT NULL AND event.actorPlace IS NOT NULL AND event.actorKey IS NOT NULL AND event.counted IS NOT NULL
+  AND event.firstDay <= $to AND $from <= event.lastDay AND event.basis IN $bases
+  AND ($kinds IS NULL OR event.actorKind IN $kinds) AND ($places IS NULL OR event.actorPlace IN $places)
+WITH event.actorKey AS actorKey, event.counted AS counted, event.basis AS basis,
+  $from <= event.firstDay AND event.lastDay <= $to AS certain,
+  event.firstDay <> '' OR event.lastDay <> '~' AS dated
+WITH actorKey,
+${countsOf('whole', 'true')},
+${countsOf('explicit', "basis = 'EXPLICIT'")},
+${countsOf('coreference', "basis = 'COREFERENCE'")},
+${countsOf('inferred', "basis = 'INFERRED'")}
+WITH *, toString(999999999 - explicit[0]) + toString(999999999 - explicit[1]) + toString(999999999 - whole[1]) AS score
+WITH *, score + actorKey AS key ORDER BY key
+WITH collect([key, score, whole, explicit, coreference, inferred]) AS rows
+WITH rows, CASE WHEN $after IS NULL THEN 0 ELSE size([row IN rows WHERE row[0] <= $after]) END AS before
+RETURN size(rows), before, size([row IN rows WHERE row[1] < rows[before][1]]), rows[before..before + $limit]`;
+
+/** One page of what each organization (or the unnamed together) did in a window, in order of time. `after` is at least the first day of the window. */
+export const listRankingEventsByGroups = `CYPHER 5
+UNWIND $groups AS group
+CALL (group) {
+  MATCH (event:RankingEvent)
+  WHERE event.group = group AND event.by = $by AND event.dateKey > $after
+    AND event.firstDay IS NOT NULL AND event.lastDay IS NOT NULL AND event.basis IS NOT NULL
+    AND event.firstDay <= $to AND $from <= event.lastDay AND event.basis IN $bases
+  RETURN event ORDER BY event.dateKey LIMIT $limit
+}
+RETURN group, properties(event)`;
+
+/** How many events each organization (or the unnamed together) has in a window. */
+export const countRankingEventsByGroups = `CYPHER 5
+UNWIND $groups AS group
+MATCH (event:RankingEvent)
+WHERE event.group = group AND event.by = $by AND event.dateKey > $from
+  AND event.firstDay IS NOT NULL AND event.lastDay IS NOT NULL AND event.basis IS NOT NULL
+  AND event.firstDay <= $to AND $from <= event.lastDay AND event.basis IN $bases
+RETURN group, count(event)`;
+
+/** Certainly inside, possibly inside, and of these dated: each thing once, however many events speak of it. */
+function countsOf(name: string, condition: string): string {
+  const count = (and = '') => `count(DISTINCT CASE WHEN ${condition}${and} THEN counted END)`;
+  return `  [${count(' AND certain')}, ${count()}, ${count(' AND dated')}] AS ${name}`;
+}

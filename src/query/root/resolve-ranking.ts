@@ -1,0 +1,96 @@
+import { BASES } from '../../domains/fact/fact.model.js';
+import { type DayWindow, lanesOf, toDayWindow } from '../../domains/ranking/day-window.js';
+import { type RankingBy, UNNAMED } from '../../domains/ranking/ranking.model.js';
+import { rankOrganizations } from '../../domains/ranking/ranking.statements.js';
+import type { QueryRankingArgs } from '../../generated/schema-types.js';
+import type { NodeRecord } from '../node-record.js';
+import { toPageRequest } from '../page-arguments.js';
+import type { QueryContext } from '../query-context.js';
+import type { Arguments } from '../stepwise/resolve-field.js';
+import { toConnection } from '../stepwise/to-connection.js';
+import type { Refusal } from './look-up.js';
+import { nodeOf, type RankingScope, rankingEvents } from './ranking-events.js';
+
+/** The field `ranking`. */
+export function resolveRanking(arguments_: QueryRankingArgs, context: QueryContext): unknown {
+  const { by, during, kinds, places, basis } = arguments_;
+  const window = toDayWindow(during ?? {});
+  if (window.from > window.to) return refuseWindow(window);
+  const scope: RankingScope = { by, window, bases: basis ?? BASES };
+  const page = toPageRequest(arguments_, { RANK: { on: 'node', property: 'key' } }, orderNameOf(by, window));
+  let reading: Promise<RankingPage> | undefined;
+  const read = () => {
+    reading ??= readRanking(scope, { kinds, places, after: page.after, limit: page.first + 1 }, context);
+    return reading;
+  };
+  return {
+    type: 'Ranking',
+    by,
+    during: { earliest: during?.from, latest: during?.to },
+    ...toConnection(
+      page,
+      async () => (await read()).rows,
+      async () => (await read()).total,
+    ),
+    aggregates: (aggregates: Arguments) => rankingEvents(UNNAMED, scope, aggregates, context),
+  };
+}
+
+function refuseWindow({ from, to }: DayWindow): Refusal {
+  const message = `The window begins on ${from}, after it ends on ${to}; exchange the two days.`;
+  return { type: 'ValidationFailed', message, argument: 'during' };
+}
+
+/** A cursor holds the place in one ranking: in another window the same score means another place. */
+function orderNameOf(by: RankingBy, { from, to }: DayWindow): string {
+  return `Ranking ${by} ${from}..${to}`;
+}
+
+interface RankingPage {
+  readonly rows: NodeRecord[];
+  readonly total: number;
+}
+
+interface RowRequest {
+  readonly kinds: unknown;
+  readonly places: unknown;
+  readonly after: string | undefined;
+  readonly limit: number;
+}
+
+async function readRanking(scope: RankingScope, request: RowRequest, context: QueryContext): Promise<RankingPage> {
+  const { by, window, bases } = scope;
+  const lanes = lanesOf(window).map((stretch) => ({ ...stretch, lane: `${by} ${stretch.lane}` }));
+  const [answer = []] = await context.read(rankOrganizations, { lanes, ...window, bases, ...request });
+  const [total, before, better, rows] = answer;
+  let rank = Number(better) + 1;
+  const placed = (rows as unknown[][]).map((cells, index, all) => {
+    if (index > 0 && cells[1] !== all[index - 1]?.[1]) rank = Number(before) + index + 1;
+    return toRow(cells, rank, scope, context);
+  });
+  return { rows: placed, total: Number(total) };
+}
+
+/** Cells as `rankOrganizations` returns them. A row's key ends in the id of its organization. */
+function toRow(cells: readonly unknown[], rank: number, scope: RankingScope, context: QueryContext) {
+  const key = String(cells[0]);
+  const id = key.slice(key.lastIndexOf('|') + 1);
+  return {
+    id,
+    type: 'RankingRow',
+    values: { key },
+    edge: {},
+    rank,
+    organization: () => nodeOf(id, context),
+    count: toCount(cells[2]),
+    explicit: toCount(cells[3]),
+    coreference: toCount(cells[4]),
+    inferred: toCount(cells[5]),
+    events: (page: Arguments) => rankingEvents(id, scope, page, context),
+  };
+}
+
+function toCount(cell: unknown) {
+  const [min, max, dated] = cell as [number, number, number];
+  return { min, max, undated: max - dated };
+}
