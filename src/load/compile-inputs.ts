@@ -9,7 +9,7 @@ import type { Inputs } from './read-inputs.js';
 import { InvalidInputError, type Violation } from './violation.js';
 
 /** Changes whenever the same inputs would make another graph, so that a new release of the code loads anew. */
-const MODEL_VERSION = '1';
+const MODEL_VERSION = '2';
 
 /** Every fact that the inputs claim, merged by id. */
 export function compileInputs({ dossiers, rosters, links }: Inputs): Map<string, Fact> {
@@ -56,5 +56,6 @@ export function versionOf({ dossiers, rosters, links }: Inputs): string {
 
 /** Of everything that the graph is a function of: the inputs of the version, and the history. */
 export function inputsHashOf(inputs: Inputs): string {
-  return sha256(JSON.stringify([versionOf(inputs), inputs.history.content]));
+  const history = inputs.history.map(({ version, recordedAt, sha256 }) => [version, recordedAt, sha256]);
+  return sha256(JSON.stringify([versionOf(inputs), history]));
 }

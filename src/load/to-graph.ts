@@ -1,12 +1,14 @@
-import type { History } from '../domains/dossier/history.model.js';
 import type { Fact, Properties } from '../domains/fact/fact.js';
-import { sha256 } from '../evidence/sha256.js';
+import { sortKeysOf } from '../domains/fact/sort-keys.js';
 import { compileInputs, inputsHashOf, versionOf } from './compile-inputs.js';
+import { closedNodes, closedProofNodes, learnedRelationships } from './derive/closed-nodes.js';
 import { deriveCascade, deriveMentions } from './derive/document-edges.js';
 import { responseDays } from './derive/response-days.js';
-import { sortKeysOf } from './derive/sort-keys.js';
-import { SourceNodes } from './derive/source-nodes.js';
+import { deriveSecondClock } from './derive/second-clock.js';
+import { describeSources, SourceNodes } from './derive/source-nodes.js';
+import { statedPropertiesOf } from './derive/stated-properties.js';
 import { timelineEventsOf } from './derive/timeline-events.js';
+import { versionNodes } from './derive/version-nodes.js';
 import type { GraphNode, GraphRelationship } from './graph-node.js';
 import type { Inputs } from './read-inputs.js';
 
@@ -15,76 +17,48 @@ export const DATASET_ID = 'Dataset.current';
 /** The whole graph that the inputs stand for: facts, what proves them, and what is derived to read them fast. */
 export function toGraph(inputs: Inputs): GraphNode[] {
   const facts = compileInputs(inputs);
-  const sources = new SourceNodes(inputs);
+  const { history } = inputs;
+  const described = describeSources(inputs);
+  const sources = new SourceNodes(described);
   const mentions = deriveMentions(facts.values(), sources);
   const cascade = deriveCascade(facts.values());
-  const recordedIn = recordingsOf(inputs);
+  const clock = deriveSecondClock(history, facts);
+  const learnedOf = ({ id }: Fact) => {
+    const learned = clock.learned.get(id);
+    return learned ? learnedRelationships(learned, history) : [];
+  };
   const factNodes = [...facts.values()].map((fact) =>
     toFactNode(fact, { ...sortKeysOf(fact), ...(fact.type === 'Response' ? responseDays(fact, facts) : {}) }, [
       ...fact.evidence.map((evidence) => sources.prove(evidence)),
       ...(mentions.get(fact.id) ?? []),
       ...(cascade.get(fact.id) ?? []),
-      ...(recordedIn.get(fact.id) ?? []),
+      ...learnedOf(fact),
     ]),
   );
+  const live = [...factNodes, ...sources.nodes()];
+  const closedSources = new SourceNodes([...clock.sources, ...described]);
   return [
-    ...factNodes,
-    ...sources.nodes(),
+    ...live,
     ...[...facts.values()].flatMap(timelineEventsOf),
-    ...versionNodes(inputs),
+    ...closedNodes(clock, history, facts, closedSources),
+    ...closedProofNodes(closedSources, new Set(live.map(({ id }) => id))),
+    ...versionNodes(history, clock.counts),
     toDatasetNode(inputs, [...facts.values()]),
   ];
 }
 
 function toFactNode(fact: Fact, derivedProperties: Properties, derived: readonly GraphRelationship[]): GraphNode {
-  const { id, type, basis, confidence, rule, reasons, counterEvidence, claimedBy, properties, links, inputs } = fact;
+  const { id, type, links, inputs } = fact;
   return {
     id,
     labels: ['Fact', type],
-    properties: {
-      ...properties,
-      basis,
-      confidence,
-      rule,
-      reasons,
-      counterEvidence,
-      claimedBy: [...claimedBy].sort(),
-      ...derivedProperties,
-    },
+    properties: { ...statedPropertiesOf(fact), ...derivedProperties },
     relationships: [
       ...links.map(({ type, to }) => ({ type, to })),
       ...inputs.map((to) => ({ type: 'INFERRED_FROM', to })),
       ...derived,
     ],
   };
-}
-
-/** For each fact, the version that asserted it first (or again, after it was withdrawn). */
-function recordingsOf({ history }: Inputs): Map<string, GraphRelationship[]> {
-  const recordings = new Map<string, GraphRelationship[]>();
-  for (const entry of history.content.versions) {
-    for (const id of entry.withdrawn) recordings.delete(id);
-    for (const id of entry.asserted) recordings.set(id, [{ type: 'RECORDED_IN', to: toVersionId(entry) }]);
-  }
-  return recordings;
-}
-
-function versionNodes({ history }: Inputs): GraphNode[] {
-  return history.content.versions.map((entry) => ({
-    id: toVersionId(entry),
-    labels: ['DatasetVersion'],
-    properties: {
-      version: entry.version,
-      recordedAt: entry.recordedAt,
-      dateKey: `${entry.recordedAt}|${entry.version}`,
-    },
-    relationships: [],
-  }));
-}
-
-/** A version may be recorded again after another: what was taken away and comes back makes the same version twice. */
-function toVersionId({ version, recordedAt }: History['versions'][number]): string {
-  return `DatasetVersion.${sha256(`${version} ${recordedAt}`).slice(0, 20)}`;
 }
 
 /** Counts are derived once, so that asking for them costs nothing however large the graph is. */

@@ -13,8 +13,17 @@ import { personProperties, positionProperties } from '../../../src/domains/perso
 import { rosterProperties } from '../../../src/domains/roster/roster.model.js';
 import { transmissionProperties } from '../../../src/domains/transmission/transmission.model.js';
 
-/** What every fact stores, whatever its type. */
-export const FACT_PROPERTIES = ['id', 'basis', 'confidence', 'rule', 'reasons', 'counterEvidence', 'claimedBy'];
+/** What every fact stores, whatever its type; `current` only where it is closed. */
+export const FACT_PROPERTIES = [
+  'id',
+  'basis',
+  'confidence',
+  'rule',
+  'reasons',
+  'counterEvidence',
+  'claimedBy',
+  'current',
+];
 
 interface StoredProperties {
   /** The zod shape of the model whose keys are stored as they stand. */
@@ -50,7 +59,18 @@ export const STORED_PROPERTIES: Readonly<Record<string, StoredProperties>> = {
   TimelineEvent: { derived: ['id', 'kind', 'dated', 'earliest', 'latest', 'sortDate'] },
   Evidence: { derived: ['id', 'file', 'start', 'end', 'sha256', 'locator'] },
   Source: { derived: ['id', 'file', 'kind', 'sha256', 'length'] },
-  DatasetVersion: { derived: ['id', 'version', 'recordedAt'] },
+  DatasetVersion: {
+    derived: [
+      'id',
+      'version',
+      'recordedAt',
+      'position',
+      'factsTotal',
+      'factsAsserted',
+      'factsChanged',
+      'factsWithdrawn',
+    ],
+  },
 };
 
 /** Stored, but not for clients: what look-ups, windows and pages compare with. */
