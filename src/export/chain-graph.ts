@@ -5,7 +5,8 @@ import { daysOfChain, type FoundChains, findChains, MAX_CHAINS } from '../domain
 import { weakestBasis } from '../domains/fact/weakest-basis.js';
 import { UsageError } from '../errors.js';
 import { createQueryContext } from '../query/query-context.js';
-import { isRefusal, lookUpDocument } from '../query/root/look-up.js';
+import { isRefusal } from '../query/refusal.js';
+import { lookUpDocument } from '../query/root/look-up.js';
 import { hopIdOf, toHopEdges } from './chain-to-export.js';
 import { type ExportScope, readExportDataset } from './dataset-of-export.js';
 import type { Cell, ExportGraph, ExportNode, ExportTable } from './export-graph.js';

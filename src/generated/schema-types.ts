@@ -23,10 +23,14 @@ export type Action = Fact & Node & {
   answers: ResponseConnection;
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
+  changedIn?: Maybe<DatasetVersion>;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
+  current: Scalars['Boolean']['output'];
   /** The document that reports it. */
   document?: Maybe<Document>;
   /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
@@ -61,12 +65,16 @@ export type Action = Fact & Node & {
   reasons: Array<Scalars['String']['output']>;
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** The same fact as it is said now, or was said last; null unless this is an earlier wording of it. */
+  replacedBy?: Maybe<Fact>;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
   rule?: Maybe<Scalars['String']['output']>;
   /** Whether the actor tells of itself; false: a superior reports it. */
   selfReported: Scalars['Boolean']['output'];
   /** In our own words. */
   summary: Scalars['String']['output'];
+  /** The dataset version that withdrew it, or said something else in its place; null while no recorded version has. */
+  withdrawnIn?: Maybe<DatasetVersion>;
 };
 
 
@@ -234,10 +242,14 @@ export type Affiliation = Fact & Node & {
   __typename?: 'Affiliation';
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
+  changedIn?: Maybe<DatasetVersion>;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
+  current: Scalars['Boolean']['output'];
   /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
@@ -254,6 +266,8 @@ export type Affiliation = Fact & Node & {
   reasons: Array<Scalars['String']['output']>;
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** The same fact as it is said now, or was said last; null unless this is an earlier wording of it. */
+  replacedBy?: Maybe<Fact>;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
   rule?: Maybe<Scalars['String']['output']>;
   /** The body that it is tied to. */
@@ -262,6 +276,8 @@ export type Affiliation = Fact & Node & {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day on which it held; null where not stated. */
   validTo?: Maybe<Scalars['Date']['output']>;
+  /** The dataset version that withdrew it, or said something else in its place; null while no recorded version has. */
+  withdrawnIn?: Maybe<DatasetVersion>;
 };
 
 
@@ -318,6 +334,8 @@ export type AggregateActor = Fact & Node & {
   audience?: Maybe<Audience>;
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
+  changedIn?: Maybe<DatasetVersion>;
   /** What they are. */
   class: Scalars['String']['output'];
   /** How the number is meant. */
@@ -326,6 +344,8 @@ export type AggregateActor = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
+  current: Scalars['Boolean']['output'];
   /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
@@ -344,6 +364,8 @@ export type AggregateActor = Fact & Node & {
   reasons: Array<Scalars['String']['output']>;
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** The same fact as it is said now, or was said last; null unless this is an earlier wording of it. */
+  replacedBy?: Maybe<Fact>;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
   rule?: Maybe<Scalars['String']['output']>;
   /** The words, as printed. */
@@ -352,6 +374,8 @@ export type AggregateActor = Fact & Node & {
   unit?: Maybe<Scalars['String']['output']>;
   /** The number as printed, where it is no bound. */
   value?: Maybe<Scalars['Float']['output']>;
+  /** The dataset version that withdrew it, or said something else in its place; null while no recorded version has. */
+  withdrawnIn?: Maybe<DatasetVersion>;
 };
 
 
@@ -374,10 +398,14 @@ export type Alias = Fact & Node & {
   __typename?: 'Alias';
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
+  changedIn?: Maybe<DatasetVersion>;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
+  current: Scalars['Boolean']['output'];
   /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
@@ -392,6 +420,8 @@ export type Alias = Fact & Node & {
   reasons: Array<Scalars['String']['output']>;
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** The same fact as it is said now, or was said last; null unless this is an earlier wording of it. */
+  replacedBy?: Maybe<Fact>;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
   rule?: Maybe<Scalars['String']['output']>;
   /** What it stands for. */
@@ -402,6 +432,8 @@ export type Alias = Fact & Node & {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day on which it was the name, for one that was given up; null where not stated. */
   validTo?: Maybe<Scalars['Date']['output']>;
+  /** The dataset version that withdrew it, or said something else in its place; null while no recorded version has. */
+  withdrawnIn?: Maybe<DatasetVersion>;
 };
 
 
@@ -461,10 +493,14 @@ export type Assignment = Fact & Node & {
   assignee?: Maybe<Assignee>;
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
+  changedIn?: Maybe<DatasetVersion>;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
+  current: Scalars['Boolean']['output'];
   /** The directive. */
   directive?: Maybe<Directive>;
   /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
@@ -479,12 +515,16 @@ export type Assignment = Fact & Node & {
   reasons: Array<Scalars['String']['output']>;
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** The same fact as it is said now, or was said last; null unless this is an earlier wording of it. */
+  replacedBy?: Maybe<Fact>;
   /** One or two roles. */
   roles: Array<AssignmentRole>;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
   rule?: Maybe<Scalars['String']['output']>;
   /** The role word as printed: 牵头承办. */
   verbatim?: Maybe<Scalars['String']['output']>;
+  /** The dataset version that withdrew it, or said something else in its place; null while no recorded version has. */
+  withdrawnIn?: Maybe<DatasetVersion>;
 };
 
 
@@ -557,10 +597,14 @@ export type Attribution = Fact & Node & {
   __typename?: 'Attribution';
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
+  changedIn?: Maybe<DatasetVersion>;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
+  current: Scalars['Boolean']['output'];
   /** The document. */
   document?: Maybe<Document>;
   /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
@@ -575,12 +619,16 @@ export type Attribution = Fact & Node & {
   reasons: Array<Scalars['String']['output']>;
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** The same fact as it is said now, or was said last; null unless this is an earlier wording of it. */
+  replacedBy?: Maybe<Fact>;
   /** Which part. */
   role: AttributionRole;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
   rule?: Maybe<Scalars['String']['output']>;
   /** Who. */
   to?: Maybe<Author>;
+  /** The dataset version that withdrew it, or said something else in its place; null while no recorded version has. */
+  withdrawnIn?: Maybe<DatasetVersion>;
 };
 
 
@@ -639,12 +687,16 @@ export type Audience = Fact & Node & {
   assignments: AssignmentConnection;
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
+  changedIn?: Maybe<DatasetVersion>;
   /** Classes that it combines: their members are its own. */
   classes: AudienceConnection;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
+  current: Scalars['Boolean']['output'];
   /** Directives that tell it to act. */
   directives: DirectiveConnection;
   /** The document that means it. */
@@ -683,6 +735,8 @@ export type Audience = Fact & Node & {
   receives: Scalars['Boolean']['output'];
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** The same fact as it is said now, or was said last; null unless this is an earlier wording of it. */
+  replacedBy?: Maybe<Fact>;
   /** What is known of who belongs to it; null for a class of which nothing is expected, whose members are not worked out. */
   resolution?: Maybe<AudienceResolution>;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
@@ -693,6 +747,8 @@ export type Audience = Fact & Node & {
   transmissions: TransmissionConnection;
   /** The body whose units belong to it. */
   unitsOf?: Maybe<Organization>;
+  /** The dataset version that withdrew it, or said something else in its place; null while no recorded version has. */
+  withdrawnIn?: Maybe<DatasetVersion>;
 };
 
 
@@ -817,10 +873,14 @@ export type AudienceMembership = Fact & Node & {
   audience?: Maybe<Audience>;
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
+  changedIn?: Maybe<DatasetVersion>;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
+  current: Scalars['Boolean']['output'];
   /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
@@ -835,8 +895,12 @@ export type AudienceMembership = Fact & Node & {
   reasons: Array<Scalars['String']['output']>;
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** The same fact as it is said now, or was said last; null unless this is an earlier wording of it. */
+  replacedBy?: Maybe<Fact>;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
   rule?: Maybe<Scalars['String']['output']>;
+  /** The dataset version that withdrew it, or said something else in its place; null while no recorded version has. */
+  withdrawnIn?: Maybe<DatasetVersion>;
 };
 
 
@@ -1015,6 +1079,8 @@ export type CoordinationChains = {
   complete: Scalars['Boolean']['output'];
   /** How many continuations were left out because their known dates contradict the order. */
   contradicted: Scalars['Int']['output'];
+  /** The recorded version that the answer speaks of; null where it speaks of the dataset as it is now. */
+  knownIn?: Maybe<DatasetVersion>;
   /** What was cut off or left out, one sentence each; empty where `complete` and nothing contradicted. */
   limits: Array<Scalars['String']['output']>;
   /** How many paths there are in all, as far as `complete` goes. */
@@ -1069,11 +1135,21 @@ export type Dataset = {
   sources: Array<Source>;
   /** Hash of the inputs: 64 hexadecimal digits. Equal versions hold equal facts. */
   version: Scalars['String']['output'];
+  /** The recorded versions, oldest first: what `asKnownIn` can ask for. */
+  versions: Array<DatasetVersion>;
 };
 
 /** A recorded state of the dataset 数据版本. */
 export type DatasetVersion = Node & {
   __typename?: 'DatasetVersion';
+  /** How many facts it was the first to assert, or asserts again after they were withdrawn. */
+  factsAsserted: Scalars['Int']['output'];
+  /** How many facts it says otherwise than the version before. */
+  factsChanged: Scalars['Int']['output'];
+  /** How many facts it says. */
+  factsTotal: Scalars['Int']['output'];
+  /** How many facts of the version before it no longer says. */
+  factsWithdrawn: Scalars['Int']['output'];
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
   /** When it was recorded. */
@@ -1130,12 +1206,16 @@ export type Directive = Fact & Node & {
   audiences: RecipientConnection;
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
+  changedIn?: Maybe<DatasetVersion>;
   /** The directives below it, in order. */
   children: DirectiveConnection;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
+  current: Scalars['Boolean']['output'];
   /** The document that contains it. */
   document?: Maybe<Document>;
   /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
@@ -1160,6 +1240,8 @@ export type Directive = Fact & Node & {
   reasons: Array<Scalars['String']['output']>;
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** The same fact as it is said now, or was said last; null unless this is an earlier wording of it. */
+  replacedBy?: Maybe<Fact>;
   /** The duty to report back; null where there is none. */
   reportBack?: Maybe<ReportBack>;
   /** What answered it. */
@@ -1172,6 +1254,8 @@ export type Directive = Fact & Node & {
   title?: Maybe<Scalars['String']['output']>;
   /** What it is about, in our words. */
   topics: Array<Scalars['String']['output']>;
+  /** The dataset version that withdrew it, or said something else in its place; null while no recorded version has. */
+  withdrawnIn?: Maybe<DatasetVersion>;
 };
 
 
@@ -1306,10 +1390,14 @@ export type Document = Fact & Node & {
   audiences: AudienceConnection;
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
+  changedIn?: Maybe<DatasetVersion>;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
+  current: Scalars['Boolean']['output'];
   /** Its tasks, headings, covering and closing instructions, in order. */
   directives: DirectiveConnection;
   /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
@@ -1350,6 +1438,8 @@ export type Document = Fact & Node & {
   reasons: Array<Scalars['String']['output']>;
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** The same fact as it is said now, or was said last; null unless this is an earlier wording of it. */
+  replacedBy?: Maybe<Fact>;
   /** What it says of whom it speaks about; silence rests on it. */
   reportScopes: ReportScopeConnection;
   /** What answered it as a whole. */
@@ -1366,6 +1456,8 @@ export type Document = Fact & Node & {
   transmissions: TransmissionConnection;
   /** What the text of a held document lacks. */
   unstated: Array<StateableField>;
+  /** The dataset version that withdrew it, or said something else in its place; null while no recorded version has. */
+  withdrawnIn?: Maybe<DatasetVersion>;
   /** 成文日期; null where the text does not state it: see `unstated`. */
   writtenOn?: Maybe<Scalars['Date']['output']>;
   /** Part of the number: the year. */
@@ -1630,10 +1722,14 @@ export type DocumentLink = Fact & Node & {
   __typename?: 'DocumentLink';
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
+  changedIn?: Maybe<DatasetVersion>;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
+  current: Scalars['Boolean']['output'];
   /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
@@ -1650,10 +1746,14 @@ export type DocumentLink = Fact & Node & {
   reasons: Array<Scalars['String']['output']>;
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** The same fact as it is said now, or was said last; null unless this is an earlier wording of it. */
+  replacedBy?: Maybe<Fact>;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
   rule?: Maybe<Scalars['String']['output']>;
   /** The document that is forwarded, issued, attached or cited. */
   to?: Maybe<Document>;
+  /** The dataset version that withdrew it, or said something else in its place; null while no recorded version has. */
+  withdrawnIn?: Maybe<DatasetVersion>;
 };
 
 
@@ -1818,10 +1918,14 @@ export type ExpectationKind =
 export type Fact = {
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
+  changedIn?: Maybe<DatasetVersion>;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
+  current: Scalars['Boolean']['output'];
   /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
@@ -1834,8 +1938,12 @@ export type Fact = {
   reasons: Array<Scalars['String']['output']>;
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** The same fact as it is said now, or was said last; null unless this is an earlier wording of it. */
+  replacedBy?: Maybe<Fact>;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
   rule?: Maybe<Scalars['String']['output']>;
+  /** The dataset version that withdrew it, or said something else in its place; null while no recorded version has. */
+  withdrawnIn?: Maybe<DatasetVersion>;
 };
 
 
@@ -1855,10 +1963,14 @@ export type Initiative = Fact & Node & {
   aliases: AliasConnection;
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
+  changedIn?: Maybe<DatasetVersion>;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
+  current: Scalars['Boolean']['output'];
   /** Directives that are about it or use it. */
   directives: DirectiveConnection;
   /** Held documents whose words name it. */
@@ -1883,8 +1995,12 @@ export type Initiative = Fact & Node & {
   reasons: Array<Scalars['String']['output']>;
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** The same fact as it is said now, or was said last; null unless this is an earlier wording of it. */
+  replacedBy?: Maybe<Fact>;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
   rule?: Maybe<Scalars['String']['output']>;
+  /** The dataset version that withdrew it, or said something else in its place; null while no recorded version has. */
+  withdrawnIn?: Maybe<DatasetVersion>;
 };
 
 
@@ -2205,12 +2321,16 @@ export type Metric = Fact & Node & {
   action?: Maybe<Action>;
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
+  changedIn?: Maybe<DatasetVersion>;
   /** How the number is meant; null where there is none. */
   comparator?: Maybe<Comparator>;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
+  current: Scalars['Boolean']['output'];
   /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
@@ -2225,6 +2345,8 @@ export type Metric = Fact & Node & {
   reasons: Array<Scalars['String']['output']>;
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** The same fact as it is said now, or was said last; null unless this is an earlier wording of it. */
+  replacedBy?: Maybe<Fact>;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
   rule?: Maybe<Scalars['String']['output']>;
   /** Counting unit. */
@@ -2235,6 +2357,8 @@ export type Metric = Fact & Node & {
   value?: Maybe<Scalars['Float']['output']>;
   /** As printed: 近千万. */
   verbatim: Scalars['String']['output'];
+  /** The dataset version that withdrew it, or said something else in its place; null while no recorded version has. */
+  withdrawnIn?: Maybe<DatasetVersion>;
 };
 
 
@@ -2377,12 +2501,16 @@ export type Organization = Fact & Node & {
   attributions: AttributionConnection;
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
+  changedIn?: Maybe<DatasetVersion>;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
   confidence: Scalars['Float']['output'];
   /** Named only as the source of a spirit, or known only from inside the name of a part: nobody is asked for it. */
   contextOnly: Scalars['Boolean']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
+  current: Scalars['Boolean']['output'];
   /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
@@ -2417,12 +2545,16 @@ export type Organization = Fact & Node & {
   recordedIn?: Maybe<DatasetVersion>;
   /** GB/T 2260 code of its place; null where national or unknown. */
   region?: Maybe<Scalars['String']['output']>;
+  /** The same fact as it is said now, or was said last; null unless this is an earlier wording of it. */
+  replacedBy?: Maybe<Fact>;
   /** Rosters that list it. */
   rosterEntries: RosterEntryConnection;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
   rule?: Maybe<Scalars['String']['output']>;
   /** Documents sent to it by name. */
   transmissions: TransmissionConnection;
+  /** The dataset version that withdrew it, or said something else in its place; null while no recorded version has. */
+  withdrawnIn?: Maybe<DatasetVersion>;
 };
 
 
@@ -2678,10 +2810,14 @@ export type Ownership = Fact & Node & {
   __typename?: 'Ownership';
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
+  changedIn?: Maybe<DatasetVersion>;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
+  current: Scalars['Boolean']['output'];
   /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
@@ -2698,8 +2834,12 @@ export type Ownership = Fact & Node & {
   reasons: Array<Scalars['String']['output']>;
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** The same fact as it is said now, or was said last; null unless this is an earlier wording of it. */
+  replacedBy?: Maybe<Fact>;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
   rule?: Maybe<Scalars['String']['output']>;
+  /** The dataset version that withdrew it, or said something else in its place; null while no recorded version has. */
+  withdrawnIn?: Maybe<DatasetVersion>;
 };
 
 
@@ -2754,10 +2894,14 @@ export type Participation = Fact & Node & {
   basis: Basis;
   /** Who. */
   body?: Maybe<Body>;
+  /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
+  changedIn?: Maybe<DatasetVersion>;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
+  current: Scalars['Boolean']['output'];
   /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
@@ -2770,12 +2914,16 @@ export type Participation = Fact & Node & {
   reasons: Array<Scalars['String']['output']>;
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** The same fact as it is said now, or was said last; null unless this is an earlier wording of it. */
+  replacedBy?: Maybe<Fact>;
   /** Which part. */
   role: ParticipationRole;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
   rule?: Maybe<Scalars['String']['output']>;
   /** The word that gives the part, as printed: 联合. */
   verbatim?: Maybe<Scalars['String']['output']>;
+  /** The dataset version that withdrew it, or said something else in its place; null while no recorded version has. */
+  withdrawnIn?: Maybe<DatasetVersion>;
 };
 
 
@@ -2877,10 +3025,14 @@ export type Person = Fact & Node & {
   attributions: AttributionConnection;
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
+  changedIn?: Maybe<DatasetVersion>;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
+  current: Scalars['Boolean']['output'];
   /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
@@ -2899,8 +3051,12 @@ export type Person = Fact & Node & {
   reasons: Array<Scalars['String']['output']>;
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** The same fact as it is said now, or was said last; null unless this is an earlier wording of it. */
+  replacedBy?: Maybe<Fact>;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
   rule?: Maybe<Scalars['String']['output']>;
+  /** The dataset version that withdrew it, or said something else in its place; null while no recorded version has. */
+  withdrawnIn?: Maybe<DatasetVersion>;
 };
 
 
@@ -3003,10 +3159,14 @@ export type Position = Fact & Node & {
   __typename?: 'Position';
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
+  changedIn?: Maybe<DatasetVersion>;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
+  current: Scalars['Boolean']['output'];
   /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
@@ -3023,10 +3183,14 @@ export type Position = Fact & Node & {
   reasons: Array<Scalars['String']['output']>;
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** The same fact as it is said now, or was said last; null unless this is an earlier wording of it. */
+  replacedBy?: Maybe<Fact>;
   /** As printed: 理事长. */
   role?: Maybe<Scalars['String']['output']>;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
   rule?: Maybe<Scalars['String']['output']>;
+  /** The dataset version that withdrew it, or said something else in its place; null while no recorded version has. */
+  withdrawnIn?: Maybe<DatasetVersion>;
 };
 
 
@@ -3125,6 +3289,7 @@ export type QueryAudiencesArgs = {
 
 /** The questions that can be asked. */
 export type QueryCoordinationChainsArgs = {
+  asKnownIn?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: Scalars['Int']['input'];
   from: ChainStart;
@@ -3441,12 +3606,16 @@ export type ReportScope = Fact & Node & {
   audience?: Maybe<Audience>;
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
+  changedIn?: Maybe<DatasetVersion>;
   /** True only where the report says that it lists every member that did something; a list that ends in 等 is not. */
   complete: Scalars['Boolean']['output'];
   /** How sure, from 0 to 1; 1 for what the text says outright. */
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
+  current: Scalars['Boolean']['output'];
   /** The report. */
   document?: Maybe<Document>;
   /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
@@ -3463,8 +3632,12 @@ export type ReportScope = Fact & Node & {
   reasons: Array<Scalars['String']['output']>;
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** The same fact as it is said now, or was said last; null unless this is an earlier wording of it. */
+  replacedBy?: Maybe<Fact>;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
   rule?: Maybe<Scalars['String']['output']>;
+  /** The dataset version that withdrew it, or said something else in its place; null while no recorded version has. */
+  withdrawnIn?: Maybe<DatasetVersion>;
 };
 
 
@@ -3502,10 +3675,14 @@ export type Response = Fact & Node & {
   __typename?: 'Response';
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
+  changedIn?: Maybe<DatasetVersion>;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
+  current: Scalars['Boolean']['output'];
   /** Days from the print (or else writing) of what is answered to the answer, as bounds. */
   days: DayBounds;
   /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
@@ -3522,10 +3699,14 @@ export type Response = Fact & Node & {
   reasons: Array<Scalars['String']['output']>;
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** The same fact as it is said now, or was said last; null unless this is an earlier wording of it. */
+  replacedBy?: Maybe<Fact>;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
   rule?: Maybe<Scalars['String']['output']>;
   /** What answers. */
   subject?: Maybe<ResponseSubject>;
+  /** The dataset version that withdrew it, or said something else in its place; null while no recorded version has. */
+  withdrawnIn?: Maybe<DatasetVersion>;
 };
 
 
@@ -3598,10 +3779,14 @@ export type Roster = Fact & Node & {
   asOf?: Maybe<Scalars['String']['output']>;
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
+  changedIn?: Maybe<DatasetVersion>;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
+  current: Scalars['Boolean']['output'];
   /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** Its lines. */
@@ -3624,12 +3809,16 @@ export type Roster = Fact & Node & {
   reasons: Array<Scalars['String']['output']>;
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** The same fact as it is said now, or was said last; null unless this is an earlier wording of it. */
+  replacedBy?: Maybe<Fact>;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
   rule?: Maybe<Scalars['String']['output']>;
   /** Its title. */
   title: Scalars['String']['output'];
   /** How far it can be trusted 可信度. */
   trust: RosterTrust;
+  /** The dataset version that withdrew it, or said something else in its place; null while no recorded version has. */
+  withdrawnIn?: Maybe<DatasetVersion>;
 };
 
 
@@ -3716,12 +3905,16 @@ export type RosterEntry = Fact & Node & {
   __typename?: 'RosterEntry';
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
+  changedIn?: Maybe<DatasetVersion>;
   /** Code on the roster. */
   code?: Maybe<Scalars['String']['output']>;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
+  current: Scalars['Boolean']['output'];
   /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
@@ -3738,6 +3931,8 @@ export type RosterEntry = Fact & Node & {
   reasons: Array<Scalars['String']['output']>;
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** The same fact as it is said now, or was said last; null unless this is an earlier wording of it. */
+  replacedBy?: Maybe<Fact>;
   /** The roster. */
   roster?: Maybe<Roster>;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
@@ -3746,6 +3941,8 @@ export type RosterEntry = Fact & Node & {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day of membership, where the list gives it. */
   validTo?: Maybe<Scalars['Date']['output']>;
+  /** The dataset version that withdrew it, or said something else in its place; null while no recorded version has. */
+  withdrawnIn?: Maybe<DatasetVersion>;
 };
 
 
@@ -4049,12 +4246,16 @@ export type Transmission = Fact & Node & {
   __typename?: 'Transmission';
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
+  changedIn?: Maybe<DatasetVersion>;
   /** By which channel. */
   channel: Channel;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
+  current: Scalars['Boolean']['output'];
   /** The document. */
   document?: Maybe<Document>;
   /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
@@ -4071,8 +4272,12 @@ export type Transmission = Fact & Node & {
   recipient?: Maybe<Recipient>;
   /** The dataset version that asserted it first; null while no recorded version has it. */
   recordedIn?: Maybe<DatasetVersion>;
+  /** The same fact as it is said now, or was said last; null unless this is an earlier wording of it. */
+  replacedBy?: Maybe<Fact>;
   /** The rule that concluded it; null unless `basis` is `INFERRED`. */
   rule?: Maybe<Scalars['String']['output']>;
+  /** The dataset version that withdrew it, or said something else in its place; null while no recorded version has. */
+  withdrawnIn?: Maybe<DatasetVersion>;
 };
 
 
@@ -4613,8 +4818,10 @@ export type ListSizeDirectiveResolver<Result, Parent, ContextType = QueryContext
 export type ActionFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
   answers?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<ActionAnswersArgs, 'first'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ActionEvidenceArgs, 'first'>>;
@@ -4632,9 +4839,11 @@ export type ActionFieldResolvers<ContextType = QueryContext, ParentType extends 
   platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<ActionPlatformsArgs, 'first'>>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   selfReported?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4652,8 +4861,10 @@ export type ActionEdgeFieldResolvers<ContextType = QueryContext, ParentType exte
 
 export type AffiliationFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<AffiliationEvidenceArgs, 'first'>>;
   from?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -4662,10 +4873,12 @@ export type AffiliationFieldResolvers<ContextType = QueryContext, ParentType ext
   kind?: Resolver<ResolversTypes['AffiliationKind'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4684,10 +4897,12 @@ export type AffiliationEdgeFieldResolvers<ContextType = QueryContext, ParentType
 export type AggregateActorFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['AggregateActor'] = ResolversParentTypes['AggregateActor']> = {
   audience?: Resolver<Maybe<ResolversTypes['Audience']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   class?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<AggregateActorEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4697,17 +4912,21 @@ export type AggregateActorFieldResolvers<ContextType = QueryContext, ParentType 
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<AggregateActorParticipationsArgs, 'first'>>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  withdrawnIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AliasFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Alias'] = ResolversParentTypes['Alias']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<AliasEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4715,11 +4934,13 @@ export type AliasFieldResolvers<ContextType = QueryContext, ParentType extends R
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   standsFor?: Resolver<Maybe<ResolversTypes['Named']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4748,8 +4969,10 @@ export type AssigneeFieldResolvers<ContextType = QueryContext, ParentType extend
 export type AssignmentFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
   assignee?: Resolver<Maybe<ResolversTypes['Assignee']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<AssignmentEvidenceArgs, 'first'>>;
@@ -4757,9 +4980,11 @@ export type AssignmentFieldResolvers<ContextType = QueryContext, ParentType exte
   inferredFrom?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['AssignmentRole']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verbatim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4777,8 +5002,10 @@ export type AssignmentEdgeFieldResolvers<ContextType = QueryContext, ParentType 
 
 export type AttributionFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<AttributionEvidenceArgs, 'first'>>;
@@ -4786,9 +5013,11 @@ export type AttributionFieldResolvers<ContextType = QueryContext, ParentType ext
   inferredFrom?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['AttributionRole'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Author']>, ParentType, ContextType>;
+  withdrawnIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4807,9 +5036,11 @@ export type AttributionEdgeFieldResolvers<ContextType = QueryContext, ParentType
 export type AudienceFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Audience'] = ResolversParentTypes['Audience']> = {
   assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<AudienceAssignmentsArgs, 'first'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   classes?: Resolver<ResolversTypes['AudienceConnection'], ParentType, ContextType, RequireFields<AudienceClassesArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   directives?: Resolver<ResolversTypes['DirectiveConnection'], ParentType, ContextType, RequireFields<AudienceDirectivesArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4829,11 +5060,13 @@ export type AudienceFieldResolvers<ContextType = QueryContext, ParentType extend
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   receives?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['AudienceResolution']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   transmissions?: Resolver<ResolversTypes['TransmissionConnection'], ParentType, ContextType, RequireFields<AudienceTransmissionsArgs, 'first'>>;
   unitsOf?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  withdrawnIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4852,8 +5085,10 @@ export type AudienceEdgeFieldResolvers<ContextType = QueryContext, ParentType ex
 export type AudienceMembershipFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['AudienceMembership'] = ResolversParentTypes['AudienceMembership']> = {
   audience?: Resolver<Maybe<ResolversTypes['Audience']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<AudienceMembershipEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4861,7 +5096,9 @@ export type AudienceMembershipFieldResolvers<ContextType = QueryContext, ParentT
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4919,6 +5156,7 @@ export type CoordinationChainsFieldResolvers<ContextType = QueryContext, ParentT
   chains?: Resolver<Array<ResolversTypes['CoordinationChain']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   contradicted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   limits?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4951,9 +5189,14 @@ export type DatasetFieldResolvers<ContextType = QueryContext, ParentType extends
   loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
 };
 
 export type DatasetVersionFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['DatasetVersion'] = ResolversParentTypes['DatasetVersion']> = {
+  factsAsserted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factsChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factsTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factsWithdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4982,9 +5225,11 @@ export type DirectiveFieldResolvers<ContextType = QueryContext, ParentType exten
   assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<DirectiveAssignmentsArgs, 'first'>>;
   audiences?: Resolver<ResolversTypes['RecipientConnection'], ParentType, ContextType, RequireFields<DirectiveAudiencesArgs, 'first'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['DirectiveConnection'], ParentType, ContextType, RequireFields<DirectiveChildrenArgs, 'first'>>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<DirectiveEvidenceArgs, 'first'>>;
@@ -4997,12 +5242,14 @@ export type DirectiveFieldResolvers<ContextType = QueryContext, ParentType exten
   platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<DirectivePlatformsArgs, 'first'>>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   reportBack?: Resolver<Maybe<ResolversTypes['ReportBack']>, ParentType, ContextType>;
   responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<DirectiveResponsesArgs, 'first'>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5024,8 +5271,10 @@ export type DocumentFieldResolvers<ContextType = QueryContext, ParentType extend
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<DocumentAttributionsArgs, 'first'>>;
   audiences?: Resolver<ResolversTypes['AudienceConnection'], ParentType, ContextType, RequireFields<DocumentAudiencesArgs, 'first'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   directives?: Resolver<ResolversTypes['DirectiveConnection'], ParentType, ContextType, RequireFields<DocumentDirectivesArgs, 'first'>>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5046,6 +5295,7 @@ export type DocumentFieldResolvers<ContextType = QueryContext, ParentType extend
   printedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   reportScopes?: Resolver<ResolversTypes['ReportScopeConnection'], ParentType, ContextType, RequireFields<DocumentReportScopesArgs, 'first'>>;
   responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<DocumentResponsesArgs, 'first'>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5054,6 +5304,7 @@ export type DocumentFieldResolvers<ContextType = QueryContext, ParentType extend
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   transmissions?: Resolver<ResolversTypes['TransmissionConnection'], ParentType, ContextType, RequireFields<DocumentTransmissionsArgs, 'first'>>;
   unstated?: Resolver<Array<ResolversTypes['StateableField']>, ParentType, ContextType>;
+  withdrawnIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   writtenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5087,8 +5338,10 @@ export type DocumentKindCoverageFieldResolvers<ContextType = QueryContext, Paren
 
 export type DocumentLinkFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['DocumentLink'] = ResolversParentTypes['DocumentLink']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<DocumentLinkEvidenceArgs, 'first'>>;
   from?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -5097,8 +5350,10 @@ export type DocumentLinkFieldResolvers<ContextType = QueryContext, ParentType ex
   kind?: Resolver<ResolversTypes['DocumentLinkKind'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  withdrawnIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5176,8 +5431,10 @@ export type InitiativeFieldResolvers<ContextType = QueryContext, ParentType exte
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<InitiativeActionsArgs, 'first'>>;
   aliases?: Resolver<ResolversTypes['AliasConnection'], ParentType, ContextType, RequireFields<InitiativeAliasesArgs, 'first'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   directives?: Resolver<ResolversTypes['DirectiveConnection'], ParentType, ContextType, RequireFields<InitiativeDirectivesArgs, 'first'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<InitiativeDocumentsArgs, 'first' | 'orderBy'>>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5190,7 +5447,9 @@ export type InitiativeFieldResolvers<ContextType = QueryContext, ParentType exte
   planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5285,9 +5544,11 @@ export type LedgerTotalFieldResolvers<ContextType = QueryContext, ParentType ext
 export type MetricFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   comparator?: Resolver<Maybe<ResolversTypes['Comparator']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<MetricEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5295,11 +5556,13 @@ export type MetricFieldResolvers<ContextType = QueryContext, ParentType extends 
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   verbatim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawnIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5358,9 +5621,11 @@ export type OrganizationFieldResolvers<ContextType = QueryContext, ParentType ex
   assignments?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<OrganizationAssignmentsArgs, 'first'>>;
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<OrganizationAttributionsArgs, 'first'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   contextOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<OrganizationEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5378,9 +5643,11 @@ export type OrganizationFieldResolvers<ContextType = QueryContext, ParentType ex
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   rosterEntries?: Resolver<ResolversTypes['RosterEntryConnection'], ParentType, ContextType, RequireFields<OrganizationRosterEntriesArgs, 'first'>>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   transmissions?: Resolver<ResolversTypes['TransmissionConnection'], ParentType, ContextType, RequireFields<OrganizationTransmissionsArgs, 'first'>>;
+  withdrawnIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5402,8 +5669,10 @@ export type OrganizationResultFieldResolvers<ContextType = QueryContext, ParentT
 
 export type OwnershipFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Ownership'] = ResolversParentTypes['Ownership']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<OwnershipEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5412,7 +5681,9 @@ export type OwnershipFieldResolvers<ContextType = QueryContext, ParentType exten
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5439,17 +5710,21 @@ export type ParticipationFieldResolvers<ContextType = QueryContext, ParentType e
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ParticipationEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferredFrom?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ParticipationRole'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verbatim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5477,8 +5752,10 @@ export type PeriodCoverageFieldResolvers<ContextType = QueryContext, ParentType 
 export type PersonFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<PersonAttributionsArgs, 'first'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<PersonEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5488,7 +5765,9 @@ export type PersonFieldResolvers<ContextType = QueryContext, ParentType extends 
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<PersonPositionsArgs, 'first'>>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5522,8 +5801,10 @@ export type PlatformEdgeFieldResolvers<ContextType = QueryContext, ParentType ex
 
 export type PositionFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<PositionEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5532,8 +5813,10 @@ export type PositionFieldResolvers<ContextType = QueryContext, ParentType extend
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5670,9 +5953,11 @@ export type ReportScopeFieldResolvers<ContextType = QueryContext, ParentType ext
   about?: Resolver<Array<ResolversTypes['LedgerSubject']>, ParentType, ContextType>;
   audience?: Resolver<Maybe<ResolversTypes['Audience']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ReportScopeEvidenceArgs, 'first'>>;
@@ -5681,7 +5966,9 @@ export type ReportScopeFieldResolvers<ContextType = QueryContext, ParentType ext
   period?: Resolver<ResolversTypes['DateBounds'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5699,8 +5986,10 @@ export type ReportScopeEdgeFieldResolvers<ContextType = QueryContext, ParentType
 
 export type ResponseFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Response'] = ResolversParentTypes['Response']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['DayBounds'], ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ResponseEvidenceArgs, 'first'>>;
@@ -5709,8 +5998,10 @@ export type ResponseFieldResolvers<ContextType = QueryContext, ParentType extend
   object?: Resolver<Maybe<ResolversTypes['ResponseObject']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['ResponseSubject']>, ParentType, ContextType>;
+  withdrawnIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5753,8 +6044,10 @@ export type ResponseSubjectFieldResolvers<ContextType = QueryContext, ParentType
 export type RosterFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Roster'] = ResolversParentTypes['Roster']> = {
   asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['RosterEntryConnection'], ParentType, ContextType, RequireFields<RosterEntriesArgs, 'first'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<RosterEvidenceArgs, 'first'>>;
@@ -5766,9 +6059,11 @@ export type RosterFieldResolvers<ContextType = QueryContext, ParentType extends 
   origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trust?: Resolver<ResolversTypes['RosterTrust'], ParentType, ContextType>;
+  withdrawnIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5797,9 +6092,11 @@ export type RosterEdgeFieldResolvers<ContextType = QueryContext, ParentType exte
 
 export type RosterEntryFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RosterEntry'] = ResolversParentTypes['RosterEntry']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<RosterEntryEvidenceArgs, 'first'>>;
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5808,10 +6105,12 @@ export type RosterEntryFieldResolvers<ContextType = QueryContext, ParentType ext
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   roster?: Resolver<Maybe<ResolversTypes['Roster']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5913,9 +6212,11 @@ export type TimelineSubjectFieldResolvers<ContextType = QueryContext, ParentType
 
 export type TransmissionFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Transmission'] = ResolversParentTypes['Transmission']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<TransmissionEvidenceArgs, 'first'>>;
@@ -5924,7 +6225,9 @@ export type TransmissionFieldResolvers<ContextType = QueryContext, ParentType ex
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   recipient?: Resolver<Maybe<ResolversTypes['Recipient']>, ParentType, ContextType>;
   recordedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -60,5 +60,6 @@ export function versionOf({ dossiers, rosters, links, identities }: Inputs): str
 
 /** Of everything that the graph is a function of: the inputs of the version, and the history. */
 export function inputsHashOf(inputs: Inputs): string {
-  return sha256(JSON.stringify([versionOf(inputs), inputs.history.content]));
+  const history = inputs.history.map(({ version, recordedAt, sha256 }) => [version, recordedAt, sha256]);
+  return sha256(JSON.stringify([versionOf(inputs), history]));
 }

@@ -10,7 +10,7 @@ import {
   deleteNodesByIds,
   listStoredHashes,
   lockDataset,
-  setNodeProperties,
+  setNodeContent,
   stampDataset,
 } from './load.statements.js';
 import { DATASET_ID } from './to-graph.js';
@@ -88,7 +88,7 @@ async function apply(
   for (const ids of inBatches(removed)) await run(deleteNodesByIds, { ids });
   for (const nodes of inBatches(changed)) {
     await run(clearNodesByIds, { ids: nodes.map(({ id }) => id) });
-    await run(setNodeProperties, { rows: nodes.map(toRow) });
+    await run(setNodeContent, { rows: nodes.map(toRow) });
   }
   for (const nodes of inBatches(created)) await run(createNodes, { rows: nodes.map(toRow) });
   await createAllRelationships(run, [...created, ...changed]);

@@ -31,10 +31,12 @@ UNWIND $rows AS row
 CREATE (node:$(row.labels))
 SET node = row.properties`;
 
-export const setNodeProperties = `CYPHER 5
+/** A fact that is withdrawn keeps its node, under other labels: closed facts still point at it. */
+export const setNodeContent = `CYPHER 5
 UNWIND $rows AS row
 MATCH (node:Node {id: row.properties.id})
-SET node = row.properties`;
+SET node:$(row.labels), node = row.properties
+REMOVE node:$([label IN labels(node) WHERE NOT label IN row.labels])`;
 
 /** `rows`: `{type, from, to, properties}`; both ends must be there, which the caller checks by counting. */
 export const createRelationships = `CYPHER 5

@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Dossier, dossierModel } from '../domains/dossier/dossier.model.js';
-import { type History, historyModel } from '../domains/dossier/history.model.js';
 import { type Identities, identitiesModel } from '../domains/dossier/identities.model.js';
 import { type Links, linksModel } from '../domains/dossier/links.model.js';
 import { type RosterHead, rosterHead } from '../domains/roster/roster.model.js';
 import { UsageError } from '../errors.js';
 import { readSource, type SourceText } from '../evidence/source.js';
+import { type History, readHistory } from './read-history.js';
 import { InvalidInputError, type Violation } from './violation.js';
 import { parseYaml, type YamlFile } from './yaml-file.js';
 
@@ -16,10 +16,10 @@ export interface Inputs {
   readonly rosters: readonly { readonly head: YamlFile<RosterHead>; readonly list: SourceText }[];
   readonly links: YamlFile<Links>;
   readonly identities: YamlFile<Identities>;
-  readonly history: YamlFile<History>;
+  readonly history: History;
 }
 
-/** Reads a folder of seeds: `dossiers/`, `rosters/`, `links.yaml`, `identities.yaml`, `history.yaml`. Every fault in every file is reported at once. */
+/** Reads a folder of seeds: `dossiers/`, `rosters/`, `links.yaml`, `identities.yaml`, `history.yaml` with `history/`. Every fault in every file is reported at once. */
 export async function readInputs(folder: string): Promise<Inputs> {
   const violations: Violation[] = [];
   const collect = async <Value>(read: () => Promise<Value>): Promise<Value[]> => {
@@ -44,9 +44,7 @@ export async function readInputs(folder: string): Promise<Inputs> {
   const identities = await collect(async () =>
     parseYaml('identities.yaml', await readOptional(join(folder, 'identities.yaml')), identitiesModel),
   );
-  const history = await collect(async () =>
-    parseYaml('history.yaml', await readOptional(join(folder, 'history.yaml')), historyModel),
-  );
+  const history = await collect(() => readHistory(folder));
   if (violations.length > 0 || !links[0] || !identities[0] || !history[0]) throw new InvalidInputError(violations);
   return { dossiers, rosters, links: links[0], identities: identities[0], history: history[0] };
 }

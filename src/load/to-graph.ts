@@ -1,20 +1,22 @@
-import type { History } from '../domains/dossier/history.model.js';
 import type { Fact, Properties } from '../domains/fact/fact.js';
 import { FactIndex } from '../domains/fact/fact-index.js';
+import { sortKeysOf } from '../domains/fact/sort-keys.js';
 import { responseDays } from '../domains/response/response-days.js';
-import { sha256 } from '../evidence/sha256.js';
 import { compileInputs, inputsHashOf, versionOf } from './compile-inputs.js';
 import { resolveAudiences } from './derive/audience-resolution.js';
+import { closedNodes, closedProofNodes, learnedRelationships } from './derive/closed-nodes.js';
+import { corpusCoverageOf } from './derive/corpus-coverage.js';
 import { deriveCascade, deriveMentions } from './derive/document-edges.js';
 import { deriveLedgers } from './derive/ledgers.js';
 import { deriveNameForms } from './derive/name-forms.js';
-import { searchEntriesOf } from './derive/search-entries.js';
-import { corpusCoverageOf } from './derive/corpus-coverage.js';
 import { rankingEventsOf } from './derive/ranking-events.js';
 import { rosterCoverageOf } from './derive/roster-coverage.js';
-import { sortKeysOf } from './derive/sort-keys.js';
-import { SourceNodes } from './derive/source-nodes.js';
+import { searchEntriesOf } from './derive/search-entries.js';
+import { deriveSecondClock } from './derive/second-clock.js';
+import { describeSources, SourceNodes } from './derive/source-nodes.js';
+import { statedPropertiesOf } from './derive/stated-properties.js';
 import { timelineEventsOf } from './derive/timeline-events.js';
+import { versionNodes } from './derive/version-nodes.js';
 import type { GraphNode, GraphRelationship } from './graph-node.js';
 import type { Inputs } from './read-inputs.js';
 
@@ -24,89 +26,62 @@ export const DATASET_ID = 'Dataset.current';
 export function toGraph(inputs: Inputs): GraphNode[] {
   const facts = compileInputs(inputs);
   const index = new FactIndex(facts.values());
-  const sources = new SourceNodes(inputs);
+  const { history } = inputs;
+  const described = describeSources(inputs);
+  const sources = new SourceNodes(described);
   const mentions = deriveMentions(facts.values(), sources);
   const cascade = deriveCascade(facts.values());
   const resolutions = resolveAudiences(facts);
   const nameForms = deriveNameForms(facts);
-  const recordedIn = recordingsOf(inputs);
+  const clock = deriveSecondClock(history, facts);
   const derivedProperties = (fact: Fact) => ({
     ...sortKeysOf(fact),
     ...nameForms.get(fact.id),
     ...resolutions.get(fact.id)?.properties,
     ...(fact.type === 'Response' ? responseDays(fact, index) : {}),
   });
+  const learnedOf = ({ id }: Fact) => {
+    const learned = clock.learned.get(id);
+    return learned ? learnedRelationships(learned, history) : [];
+  };
   const derivedRelationships = (fact: Fact) => [
     ...fact.evidence.map((evidence) => sources.prove(evidence)),
-    ...[mentions, cascade, recordedIn].flatMap((derived) => derived.get(fact.id) ?? []),
+    ...[mentions, cascade].flatMap((derived) => derived.get(fact.id) ?? []),
     ...(resolutions.get(fact.id)?.relationships ?? []),
+    ...learnedOf(fact),
   ];
   const factNodes = [...facts.values()].map((fact) =>
     toFactNode(fact, derivedProperties(fact), derivedRelationships(fact)),
   );
+  const live = [...factNodes, ...sources.nodes()];
+  const closedSources = new SourceNodes([...clock.sources, ...described]);
   return [
-    ...factNodes,
-    ...sources.nodes(),
+    ...live,
     ...[...facts.values()].flatMap(timelineEventsOf),
     ...deriveLedgers(index, mentions),
     ...searchEntriesOf(facts.values()),
     ...rankingEventsOf(facts),
     ...corpusCoverageOf(facts),
     ...rosterCoverageOf(facts, new Set(inputs.rosters.map(({ list }) => list.sha256))),
-    ...versionNodes(inputs),
+    ...closedNodes(clock, history, facts, closedSources),
+    ...closedProofNodes(closedSources, new Set(live.map(({ id }) => id))),
+    ...versionNodes(history, clock.counts),
     toDatasetNode(inputs, [...facts.values()]),
   ];
 }
 
 function toFactNode(fact: Fact, derivedProperties: Properties, derived: readonly GraphRelationship[]): GraphNode {
-  const { id, type, basis, confidence, rule, reasons, counterEvidence, claimedBy, properties, links, inputs } = fact;
+  const { id, type, links, inputs } = fact;
   return {
     id,
     labels: ['Fact', type],
-    properties: {
-      ...properties,
-      basis,
-      confidence,
-      rule,
-      reasons,
-      counterEvidence,
-      claimedBy: [...claimedBy].sort(),
-      ...derivedProperties,
-    },
+    properties: { ...statedPropertiesOf(fact), ...derivedProperties },
     relationships: [
       ...links.map(({ type, to }) => ({ type, to })),
       ...inputs.map((to) => ({ type: 'INFERRED_FROM', to })),
       ...derived,
     ],
   };
-}
-
-/** For each fact, the version that asserted it first (or again, after it was withdrawn). */
-function recordingsOf({ history }: Inputs): Map<string, GraphRelationship[]> {
-  const recordings = new Map<string, GraphRelationship[]>();
-  for (const entry of history.content.versions) {
-    for (const id of entry.withdrawn) recordings.delete(id);
-    for (const id of entry.asserted) recordings.set(id, [{ type: 'RECORDED_IN', to: toVersionId(entry) }]);
-  }
-  return recordings;
-}
-
-function versionNodes({ history }: Inputs): GraphNode[] {
-  return history.content.versions.map((entry) => ({
-    id: toVersionId(entry),
-    labels: ['DatasetVersion'],
-    properties: {
-      version: entry.version,
-      recordedAt: entry.recordedAt,
-      dateKey: `${entry.recordedAt}|${entry.version}`,
-    },
-    relationships: [],
-  }));
-}
-
-/** A version may be recorded again after another: what was taken away and comes back makes the same version twice. */
-function toVersionId({ version, recordedAt }: History['versions'][number]): string {
-  return `DatasetVersion.${sha256(`${version} ${recordedAt}`).slice(0, 20)}`;
 }
 
 /** Counts are derived once, so that asking for them costs nothing however large the graph is. */

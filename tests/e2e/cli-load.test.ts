@@ -83,7 +83,7 @@ describe('into the embedded Neo4j', () => {
   it('records the state in history.yaml with --record, and loads it', async () => {
     const { exitCode, stdout } = await load({}, '--record', '--json');
     expect(exitCode).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ created: 1, removed: 0 });
+    expect(JSON.parse(stdout)).toMatchObject({ created: 2, removed: 0 });
     const recorded = await database.read(
       'MATCH (fact:Fact) RETURN count(fact), count { (:Fact)-[:RECORDED_IN]->(:DatasetVersion) }',
     );

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { toFactId } from '../../src/domains/fact/fact.js';
 import type { FactType } from '../../src/domains/fact/fact.model.js';
+import { toWordingId } from '../../src/domains/history/wording-id.js';
 import { connectDatabase, type Database } from '../../src/graph/connect-database.js';
 import { versionOf } from '../../src/load/compile-inputs.js';
 import { isLoaded } from '../../src/load/load-inputs.js';
@@ -8,6 +9,7 @@ import { readInputs } from '../../src/load/read-inputs.js';
 import { recordVersion } from '../../src/load/record-version.js';
 import {
   countByType,
+  type DumpedNode,
   dumpGraph,
   type GraphDump,
   hashOfDump,
@@ -48,6 +50,34 @@ function targetsOf(dump: GraphDump, type: FactType, key: string, relationship: s
     .map(([, to]) => to);
 }
 
+function typesOf(node: DumpedNode | undefined): string[] {
+  return [...new Set(node?.relationships.map(([type]) => type))].sort();
+}
+
+/** How many nodes there are of each kind, leaving out what is closed. */
+function live(dump: GraphDump): Record<string, number> {
+  return Object.fromEntries(Object.entries(countByType(dump)).filter(([type]) => !type.startsWith('Closed')));
+}
+
+const OF_THE_CLOCK = ['RECORDED_IN', 'CHANGED_IN'];
+const KEPT = ['ClosedFact', 'ClosedSpan', 'ClosedSource', 'DatasetVersion', 'HistoryPart', 'Dataset'];
+
+/** The graph without what the history keeps in it. */
+function saidNow(dump: GraphDump): GraphDump {
+  const said = Object.entries(dump).filter(([, { labels }]) => !labels.some((label) => KEPT.includes(label)));
+  return Object.fromEntries(
+    said.map(([id, node]) => {
+      const { contentHash: _hash, ...properties } = node.properties;
+      const relationships = node.relationships.filter(([type]) => !OF_THE_CLOCK.includes(type));
+      return [id, { ...node, properties, relationships }];
+    }),
+  );
+}
+
+function versionIdOf(dump: GraphDump): string {
+  return Object.keys(dump).find((id) => id.startsWith('DatasetVersion.')) ?? '';
+}
+
 describe('the history', () => {
   const days = ['2021-07-01', '2021-08-01', '2021-09-01', '2021-10-01'].map((day) => new Date(`${day}T08:00:00Z`));
   const record = (at: number) => recordVersion(seeds.seedsFolder, days[at]);
@@ -69,10 +99,10 @@ describe('the history', () => {
 
   it('is not written twice for one version', async () => {
     await record(0);
-    const once = (await readInputs(seeds.seedsFolder)).history.content;
+    const once = (await readInputs(seeds.seedsFolder)).history;
     await record(1);
-    expect((await readInputs(seeds.seedsFolder)).history.content).toEqual(once);
-    expect(once.versions.map(({ version }) => version)).toEqual([versionOf(await readInputs(seeds.seedsFolder))]);
+    expect((await readInputs(seeds.seedsFolder)).history).toEqual(once);
+    expect(once.map(({ version }) => version)).toEqual([versionOf(await readInputs(seeds.seedsFolder))]);
   });
 
   it('closes what is withdrawn and dates anew what is asserted again', async () => {
@@ -83,8 +113,15 @@ describe('the history', () => {
     await record(1);
     const { history } = await readInputs(seeds.seedsFolder);
     const gone = toFactId('Action', 'briefing/county-tour');
-    expect(history.content.versions[1]).toMatchObject({ asserted: [], withdrawn: expect.arrayContaining([gone]) });
-    expect(await loadAndDump(database, seeds)).not.toHaveProperty([gone]);
+    expect(history[1]?.entries).toContainEqual({ id: gone, withdrawn: true });
+    const without = await loadAndDump(database, seeds);
+    const closed = without[gone];
+    expect(closed?.labels).toEqual(['ClosedFact', 'Node']);
+    const { current: _closed, contentHash: _hash, ...said } = closed?.properties ?? {};
+    const { contentHash: _before, ...before } = nodeOf(complete, 'Action', 'briefing/county-tour').properties;
+    expect(said).toEqual(before);
+    expect(typesOf(closed)).toEqual(['RECORDED_IN', 'WAS_PROVED_BY', 'WAS_REPORTED_IN', 'WITHDRAWN_IN']);
+    expect(hashOfDump(without)).toBe(storedHashOf(without));
 
     await seeds.writeDossier('briefing');
     await record(2);
@@ -93,11 +130,24 @@ describe('the history', () => {
     expect(await recordedAt('Action', 'briefing/county-tour')).toEqual([days[2]?.toISOString()]);
     expect(await recordedAt('Action', 'briefing/cloud-course')).toEqual([days[2]?.toISOString()]);
     expect(await recordedAt('Organization', '云泽省天文学会')).toEqual([days[0]?.toISOString()]);
-    expect(countByType(again)).toEqual({ ...countByType(complete), DatasetVersion: 3 });
+    expect(live(again)).toEqual({ ...live(complete), DatasetVersion: 3, HistoryPart: 3 });
+    expect(again[toWordingId(gone, versionIdOf(complete))]?.relationships).toContainEqual(['REPLACED_BY', gone, {}]);
     expect(hashOfDump(again)).toBe(storedHashOf(again));
 
     await emptyDatabase(database);
     expect(withoutHour(await loadAndDump(database, seeds))).toEqual(withoutHour(again));
+  });
+
+  it('changes nothing in what is said now: closed facts stand apart', async () => {
+    await record(0);
+    await seeds.removeDossier('briefing');
+    const unrecorded = saidNow(await loadAndDump(database, seeds));
+    await record(1);
+    const recorded = saidNow(await loadAndDump(database, seeds));
+    await seeds.forgetHistory();
+    const without = saidNow(await loadAndDump(database, seeds));
+    expect(unrecorded).toEqual(without);
+    expect(recorded).toEqual(without);
   });
 
   it('is part of what is loaded, and not of the version', async () => {

@@ -1,5 +1,4 @@
 import { type Dossier, dossierModel } from '../../src/domains/dossier/dossier.model.js';
-import { historyModel } from '../../src/domains/dossier/history.model.js';
 import { identitiesModel } from '../../src/domains/dossier/identities.model.js';
 import { linksModel } from '../../src/domains/dossier/links.model.js';
 import { sha256 } from '../../src/evidence/sha256.js';
@@ -213,17 +212,23 @@ export interface SampleInputs {
   readonly rosters?: Inputs['rosters'];
   readonly links?: string;
   readonly identities?: string;
-  readonly history?: string;
+  readonly history?: Inputs['history'];
 }
 
 /** Inputs as `readInputs` reads them from a folder of seeds. */
-export function sampleInputs({ dossiers = [readSampleDossier()], rosters = [], ...texts }: SampleInputs = {}): Inputs {
+export function sampleInputs({
+  dossiers = [readSampleDossier()],
+  rosters = [],
+  links = '{}',
+  identities = '{}',
+  history = [],
+}: SampleInputs = {}): Inputs {
   return {
     dossiers,
     rosters,
-    links: parseYaml('links.yaml', texts.links ?? '{}', linksModel),
-    identities: parseYaml('identities.yaml', texts.identities ?? '{}', identitiesModel),
-    history: parseYaml('history.yaml', texts.history ?? '{}', historyModel),
+    links: parseYaml('links.yaml', links, linksModel),
+    identities: parseYaml('identities.yaml', identities, identitiesModel),
+    history,
   };
 }
 

@@ -18,6 +18,8 @@ export interface Seeds {
   /** Writes the dossier of a text, with its places filled in by the product; `change` edits the draft before. */
   writeDossier(name: YunzeText, change?: (draft: string) => string): Promise<void>;
   removeDossier(name: YunzeText): Promise<void>;
+  /** As if nothing had ever been recorded. */
+  forgetHistory(): Promise<void>;
   /** Changes a file of the folder; fails where the change changes nothing. */
   edit(file: string, change: (content: string) => string): Promise<void>;
   /** Replaces words of a file; fails where they do not stand in it exactly once. */
@@ -43,6 +45,7 @@ export async function writeSeeds(names: readonly YunzeText[] = YUNZE_TEXTS): Pro
       await writeFile(dossierFile(name), fillSpans(`${name}.yaml`, change(await draftOf(name)), text));
     },
     removeDossier: (name) => rm(dossierFile(name)),
+    forgetHistory: () => rm(join(seedsFolder, 'history.yaml')),
     async edit(file, change) {
       const content = await readFile(join(folder, file), 'utf8');
       const edited = change(content);

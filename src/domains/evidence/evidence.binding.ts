@@ -57,5 +57,5 @@ export const sourceBinding: TypeBinding = {
 
 export const datasetVersionBinding: TypeBinding = {
   type: 'DatasetVersion',
-  fields: properties('id', 'version', 'recordedAt'),
+  fields: properties('id', 'version', 'recordedAt', 'factsTotal', 'factsAsserted', 'factsChanged', 'factsWithdrawn'),
 };

@@ -1,4 +1,12 @@
-import { connection, edge, type FieldBindings, list, lists, properties } from '../../binding/field-binding.js';
+import {
+  connection,
+  edge,
+  type FieldBindings,
+  list,
+  lists,
+  properties,
+  property,
+} from '../../binding/field-binding.js';
 import { out } from '../../binding/step.js';
 
 /** What every fact answers: how it is known and what proves it. */
@@ -11,5 +19,9 @@ export const factFields: FieldBindings = {
     edgeArguments: { field: 'field' },
   }),
   recordedIn: edge(out('RECORDED_IN')),
+  changedIn: edge(out('CHANGED_IN')),
+  withdrawnIn: edge(out('WITHDRAWN_IN')),
+  replacedBy: edge(out('REPLACED_BY')),
+  current: property('current', true),
   dossiers: { kind: 'property', property: 'claimedBy', absent: [] },
 };

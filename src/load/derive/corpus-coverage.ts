@@ -1,7 +1,7 @@
 import type { Fact } from '../../domains/fact/fact.js';
+import { sortKeysOf } from '../../domains/fact/sort-keys.js';
 import { sha256 } from '../../evidence/sha256.js';
 import type { GraphNode } from '../graph-node.js';
-import { sortKeysOf } from './sort-keys.js';
 
 interface Dated {
   readonly fact: Fact;

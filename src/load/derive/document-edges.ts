@@ -1,3 +1,4 @@
+import { onwardDocumentsOf } from '../../domains/chain/onward-documents.js';
 import type { Fact } from '../../domains/fact/fact.js';
 import type { GraphRelationship } from '../graph-node.js';
 import type { SourceNodes } from './source-nodes.js';
@@ -18,20 +19,12 @@ export function deriveMentions(facts: Iterable<Fact>, sources: SourceNodes): Map
   return mentions;
 }
 
-/** Which way a tie of two documents leads a chain onwards: a forwarding notice comes after what it forwards, a plan after the notice that issues it. */
-const ONWARD: Readonly<Record<string, readonly [from: string, to: string]>> = {
-  FORWARDS: ['LINKS_TO', 'LINKS_FROM'],
-  ISSUES: ['LINKS_FROM', 'LINKS_TO'],
-};
-
 /** From each document to those that carry it on, for walking a cascade without touching the ties in between. */
 export function deriveCascade(facts: Iterable<Fact>): Map<string, GraphRelationship[]> {
   const cascade = new Map<string, GraphRelationship[]>();
-  for (const { type, properties, links } of facts) {
-    const [from, to] = (type === 'DocumentLink' && ONWARD[String(properties.kind)]) || [];
-    const source = links.find((link) => link.type === from)?.to;
-    const target = links.find((link) => link.type === to)?.to;
-    if (source && target) append(cascade, source, { type: 'LEADS_TO', to: target });
+  for (const fact of facts) {
+    const ends = onwardDocumentsOf(fact);
+    if (ends) append(cascade, ends.from, { type: 'LEADS_TO', to: ends.to });
   }
   return cascade;
 }

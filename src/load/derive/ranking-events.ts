@@ -1,6 +1,6 @@
-import { weakestBasis } from '../../domains/fact/weakest-basis.js';
 import type { Fact, Properties } from '../../domains/fact/fact.js';
 import { BASES } from '../../domains/fact/fact.model.js';
+import { weakestBasis } from '../../domains/fact/weakest-basis.js';
 import { type DaySpan, laneOf, toDaySpan } from '../../domains/ranking/day-window.js';
 import { type RankingBy, UNNAMED } from '../../domains/ranking/ranking.model.js';
 import { sha256 } from '../../evidence/sha256.js';

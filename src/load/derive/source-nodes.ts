@@ -1,5 +1,6 @@
 import type { Evidence } from '../../domains/fact/fact.js';
 import { toFactId } from '../../domains/fact/fact.js';
+import type { RecordedSource } from '../../domains/history/recorded-source.js';
 import { sha256 } from '../../evidence/sha256.js';
 import { containsSpan, parseSpan, type Span } from '../../evidence/span.js';
 import type { GraphNode, GraphRelationship } from '../graph-node.js';
@@ -17,29 +18,28 @@ interface KnownSource {
   readonly documents: readonly HeldDocument[];
 }
 
+/** What the inputs say of their sources, one for each text and list. */
+export function describeSources({ dossiers, rosters }: Pick<Inputs, 'dossiers' | 'rosters'>): RecordedSource[] {
+  const texts = dossiers.map(({ content }): RecordedSource => {
+    const { file, sha256, length } = content.source;
+    const documents = content.documents.flatMap(({ key, extent }) =>
+      extent === undefined ? [] : [{ id: toFactId('Document', key), at: [extent].flat() }],
+    );
+    return { id: toSourceId(sha256), file, sha256, length, kind: 'TEXT', sections: content.sections, documents };
+  });
+  const lists = rosters.map(({ list: { file, sha256, text } }): RecordedSource => {
+    return { id: toSourceId(sha256), file, sha256, length: text.length, kind: 'ROSTER', sections: [], documents: [] };
+  });
+  return [...new Map([...texts, ...lists].map((source) => [source.id, source])).values()];
+}
+
 /** Where words stand: sources, spans, and the documents inside a source. */
 export class SourceNodes {
   readonly #sources = new Map<string, KnownSource>();
   readonly #spans = new Map<string, GraphNode>();
 
-  constructor({ dossiers, rosters }: Inputs) {
-    for (const { content } of dossiers) {
-      this.#sources.set(content.source.sha256, {
-        node: toSourceNode(content.source.sha256, {
-          file: content.source.file,
-          length: content.source.length,
-          kind: 'TEXT',
-        }),
-        sections: content.sections.map(({ name, at }) => ({ name, span: parseSpan(at) })),
-        documents: content.documents.flatMap(({ key, extent }) =>
-          extent === undefined ? [] : [{ id: toFactId('Document', key), stretches: [extent].flat().map(parseSpan) }],
-        ),
-      });
-    }
-    for (const { list } of rosters) {
-      const node = toSourceNode(list.sha256, { file: list.file, length: list.text.length, kind: 'ROSTER' });
-      this.#sources.set(list.sha256, { node, sections: [], documents: [] });
-    }
+  constructor(sources: Iterable<RecordedSource>) {
+    for (const source of sources) this.#sources.set(source.sha256, toKnownSource(source));
   }
 
   /** The relationship from a fact to the span that proves it; the span's node is made on first use. */
@@ -91,11 +91,14 @@ export class SourceNodes {
   }
 }
 
-function toSourceNode(hash: string, properties: { file: string; length: number; kind: string }): GraphNode {
+function toKnownSource({ id, file, sha256, length, kind, sections, documents }: RecordedSource): KnownSource {
   return {
-    id: `Source.${hash.slice(0, 20)}`,
-    labels: ['Source'],
-    properties: { ...properties, sha256: hash },
-    relationships: [],
+    node: { id, labels: ['Source'], properties: { file, length, kind, sha256 }, relationships: [] },
+    sections: sections.map(({ name, at }) => ({ name, span: parseSpan(at) })),
+    documents: documents.map(({ id, at }) => ({ id, stretches: at.map(parseSpan) })),
   };
+}
+
+function toSourceId(sha256: string): string {
+  return `Source.${sha256.slice(0, 20)}`;
 }

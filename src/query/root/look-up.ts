@@ -14,18 +14,9 @@ import { documentNumberKey, parseDocumentNumber } from '../../lib/document-numbe
 import { nearest } from '../../lib/nearest.js';
 import { type NodeRecord, toNodeRecord } from '../node-record.js';
 import type { QueryContext } from '../query-context.js';
+import type { Refusal } from '../refusal.js';
 import { readNodes } from '../stepwise/read-level.js';
 import { readSurvivors } from './read-survivors.js';
-
-/** An expected refusal, as the schema's types of that name. */
-export type Refusal =
-  | { readonly type: 'NotFound'; readonly message: string; readonly nearest: readonly string[] }
-  | { readonly type: 'Ambiguous'; readonly message: string; readonly candidates: readonly NodeRecord[] }
-  | { readonly type: 'ValidationFailed'; readonly message: string; readonly argument: string };
-
-export function isRefusal(result: NodeRecord | Refusal): result is Refusal {
-  return result.type === 'NotFound' || result.type === 'Ambiguous' || result.type === 'ValidationFailed';
-}
 
 /** One organization by id, canonical name, or a form of its name; several candidates are never narrowed silently. */
 export async function lookUpOrganization(by: OrganizationBy, context: QueryContext): Promise<NodeRecord | Refusal> {
@@ -60,22 +51,31 @@ export async function lookUpDocument({ id, number, key }: DocumentBy, context: Q
     return document ?? notFound(key, `No document has the key "${key}".`, undefined, context);
   }
   const parsed = parseDocumentNumber(number ?? '');
-  if (!parsed) {
-    const message = `"${number}" is not a document number; write it as 辽科协发〔2020〕3号, in any brackets.`;
-    return { type: 'ValidationFailed', message, argument: 'by.number' } as const;
-  }
+  if (!parsed) return invalidNumber(number);
   const text = documentNumberKey(parsed);
   const [document] = await find(findDocumentsByNumberKey, { text }, context);
   return document ?? notFound(text, `No document has the number ${text}.`, listNumbersByPrefix, context);
 }
 
+export function invalidNumber(number: string | null | undefined): Refusal {
+  const message = `"${number}" is not a document number; write it as 辽科协发〔2020〕3号, in any brackets.`;
+  return { type: 'ValidationFailed', message, argument: 'by.number' };
+}
+
 async function lookUpById(id: string, type: string, context: QueryContext): Promise<NodeRecord | Refusal> {
   const [known] = await readNodes(context, [id]);
   const record = known ?? (await readSurvivors([id], context)).get(id);
+  if (record?.values.current === false) return closedRefusal(id);
   if (record?.type === type) return record;
   const message = record
     ? `The id "${id}" is that of a ${record.type}, not of a ${type}.`
     : `There is no ${type} with the id "${id}".`;
+  return { type: 'NotFound', message, nearest: [] };
+}
+
+/** What is closed is shown by `node`, but nothing can be asked of it: nothing points at it any more. */
+export function closedRefusal(id: string): Refusal {
+  const message = `The dataset no longer says "${id}"; read it with node(id), or ask for a version that says it where there is asKnownIn.`;
   return { type: 'NotFound', message, nearest: [] };
 }
 
@@ -99,11 +99,15 @@ async function notFound(
   context: QueryContext,
 ): Promise<Refusal> {
   const rows = listByPrefix ? await context.read(listByPrefix, { prefix: text.slice(0, PREFIX_LENGTH) }) : [];
-  const names = new Set(rows.map(([name]) => String(name)));
+  return { type: 'NotFound', message, nearest: suggest(text, new Set(rows.map(([name]) => String(name)))) };
+}
+
+/** The nearest names, nearest first. */
+export function suggest(text: string, names: Set<string>): string[] {
   const suggestions: string[] = [];
   for (let guess = nearest(text, names); guess && suggestions.length < SUGGESTIONS; guess = nearest(text, names)) {
     suggestions.push(guess);
     names.delete(guess);
   }
-  return { type: 'NotFound', message, nearest: suggestions };
+  return suggestions;
 }

@@ -1,16 +1,13 @@
-import { toCascade } from '../../domains/chain/cascade.js';
-import { listCascadeByDocumentIds } from '../../domains/chain/chain.statements.js';
 import type { ChainHop } from '../../domains/chain/chain-hop.js';
 import { daysOfChain, type FoundChains, findChains, MAX_CHAINS } from '../../domains/chain/find-chains.js';
-import { listDocumentIdsByIssuerId } from '../../domains/document/document.statements.js';
 import { weakestBasis } from '../../domains/fact/weakest-basis.js';
 import type { QueryCoordinationChainsArgs, RequireFields } from '../../generated/schema-types.js';
 import { InvalidArgumentError } from '../invalid-argument-error.js';
-import type { NodeRecord } from '../node-record.js';
+import { readFactsKnownIn } from '../known/read-facts-known-in.js';
 import { checkFirst } from '../page-arguments.js';
 import type { QueryContext } from '../query-context.js';
-import { readNodes } from '../stepwise/read-level.js';
-import { isRefusal, lookUpDocument, lookUpOrganization, type Refusal } from './look-up.js';
+import { isRefusal, type Refusal } from '../refusal.js';
+import { type ChainWorld, worldKnownIn, worldOfNow } from './chain-world.js';
 
 type ChainArguments = RequireFields<QueryCoordinationChainsArgs, 'from' | 'maxHops' | 'first'>;
 
@@ -23,34 +20,35 @@ export async function resolveChains(arguments_: ChainArguments, context: QueryCo
   if (maxHops < 1 || maxHops > GREATEST_HOPS) {
     throw new InvalidArgumentError('maxHops', `maxHops is ${maxHops}; it must be from 1 to ${GREATEST_HOPS}.`);
   }
-  const [start, end] = await Promise.all([lookUpStart(arguments_, context), lookUpEnd(arguments_, context)]);
+  const world = await openWorld(arguments_, context);
+  if ('type' in world) return world;
+  const [start, end] = await Promise.all([findStart(arguments_, world), findEnd(arguments_, world)]);
   if (isRefusal(start)) return start;
   if (end && isRefusal(end)) return end;
-  const starts = await startDocuments(start, context);
-  const cascade = toCascade(await context.read(listCascadeByDocumentIds, { ids: starts }));
+  const starts = start.type === 'Document' ? [start.id] : await world.listDocumentsIssuedBy(start.id);
+  const cascade = await world.readCascade(starts);
   const found = findChains(cascade, { starts, to: end?.id, maxHops, asOf: asOf ?? undefined });
-  return toAnswer(found, { first, maxHops }, context);
+  return toAnswer(found, { first, maxHops }, world);
 }
 
-function lookUpStart({ from }: ChainArguments, context: QueryContext): Promise<NodeRecord | Refusal> {
-  return from.document ? lookUpDocument(from.document, context) : lookUpOrganization(from.organization ?? {}, context);
+/** The world that the question asks about, or why there is none. */
+async function openWorld({ asKnownIn }: ChainArguments, context: QueryContext): Promise<ChainWorld | Refusal> {
+  if (asKnownIn === undefined || asKnownIn === null) return worldOfNow(context);
+  const known = await readFactsKnownIn(asKnownIn, context);
+  return isRefusal(known) ? known : worldKnownIn(known, context);
 }
 
-async function lookUpEnd({ to }: ChainArguments, context: QueryContext): Promise<NodeRecord | Refusal | undefined> {
+async function findStart({ from }: ChainArguments, world: ChainWorld) {
+  return from.document ? world.findDocument(from.document) : world.findOrganization(from.organization ?? {});
+}
+
+async function findEnd({ to }: ChainArguments, world: ChainWorld) {
   if (!to) return undefined;
-  if (to.document) return lookUpDocument(to.document, context);
-  if (to.organization) return lookUpOrganization(to.organization, context);
-  const [record] = await readNodes(context, [to.id ?? '']);
-  return record ?? { type: 'NotFound', message: `There is nothing with the id "${to.id}".`, nearest: [] };
+  if (to.document) return world.findDocument(to.document);
+  return to.organization ? world.findOrganization(to.organization) : world.findById(to.id ?? '');
 }
 
-async function startDocuments(start: NodeRecord, context: QueryContext): Promise<string[]> {
-  if (start.type === 'Document') return [start.id];
-  const rows = await context.read(listDocumentIdsByIssuerId, { id: start.id });
-  return rows.map(([id]) => String(id));
-}
-
-function toAnswer(found: FoundChains, { first, maxHops }: { first: number; maxHops: number }, context: QueryContext) {
+function toAnswer(found: FoundChains, { first, maxHops }: { first: number; maxHops: number }, world: ChainWorld) {
   const { chains, cutByHops, cutByCount, contradicted, later } = found;
   const limits = [
     ...(chains.length > first ? [`${chains.length - first} more chains are not shown; raise first.`] : []),
@@ -61,25 +59,26 @@ function toAnswer(found: FoundChains, { first, maxHops }: { first: number; maxHo
   ];
   return {
     type: 'CoordinationChains',
-    chains: chains.slice(0, first).map((hops) => toChain(hops, context)),
+    chains: chains.slice(0, first).map((hops) => toChain(hops, world)),
     totalCount: chains.length,
     complete: chains.length <= first && !cutByCount && cutByHops === 0,
     limits,
     contradicted,
+    knownIn: world.knownIn,
   };
 }
 
-function toChain(hops: readonly ChainHop[], context: QueryContext) {
+function toChain(hops: readonly ChainHop[], world: ChainWorld) {
   return {
-    hops: hops.map((hop) => toHopAnswer(hop, context)),
+    hops: hops.map((hop) => toHopAnswer(hop, world)),
     basis: weakestBasis(hops.map(({ basis }) => basis)),
     confidence: hops.reduce((product, { confidence }) => product * confidence, 1),
     days: daysOfChain(hops),
   };
 }
 
-function toHopAnswer(hop: ChainHop, context: QueryContext) {
-  const node = (id: string) => () => context.loader('node', (ids) => readNodes(context, ids)).load(id);
+function toHopAnswer(hop: ChainHop, world: ChainWorld) {
+  const node = (id: string) => () => world.readNode(id);
   return {
     kind: hop.kind,
     from: node(hop.from),

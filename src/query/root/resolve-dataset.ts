@@ -5,6 +5,7 @@ import {
   listSpans,
 } from '../../domains/dataset/dataset.statements.js';
 import { sha256 } from '../../evidence/sha256.js';
+import { readVersions } from '../known/find-version.js';
 import { toNodeRecord } from '../node-record.js';
 import type { QueryContext } from '../query-context.js';
 
@@ -25,6 +26,7 @@ export async function resolveDataset(context: QueryContext): Promise<unknown> {
     factsInferred,
     factsVerified: async () => factsTotal - Number(factsInferred) - (await countUnproved(context)),
     counts,
+    versions: () => readVersions(context),
     sources: async () => (await context.read(listSources)).map(([values]) => toNodeRecord(values)),
     license: DATASET_LICENSE,
   };

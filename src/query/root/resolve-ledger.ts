@@ -7,8 +7,9 @@ import { type OpenLedger, openComputedLedger, openStoredLedger } from '../ledger
 import type { NodeRecord } from '../node-record.js';
 import { toPageRequest } from '../page-arguments.js';
 import type { QueryContext } from '../query-context.js';
+import { isRefusal, type Refusal } from '../refusal.js';
 import { readChildren, readNodes } from '../stepwise/read-level.js';
-import { isRefusal, lookUpDocument, type Refusal } from './look-up.js';
+import { lookUpDocument } from './look-up.js';
 
 type LedgerArguments = RequireFields<QueryResponseLedgerArgs, 'for' | 'orderBy' | 'first'>;
 

@@ -5,7 +5,8 @@ import { resolveName } from '../../domains/name/resolve-name.js';
 import type { NameContext, QueryResolveNameArgs } from '../../generated/schema-types.js';
 import { toNodeRecord } from '../node-record.js';
 import type { QueryContext } from '../query-context.js';
-import { isRefusal, lookUpDocument, lookUpOrganization, type Refusal } from './look-up.js';
+import { isRefusal, type Refusal } from '../refusal.js';
+import { lookUpDocument, lookUpOrganization } from './look-up.js';
 
 const LONGEST_NAME = 100;
 

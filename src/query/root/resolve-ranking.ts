@@ -6,9 +6,9 @@ import type { QueryRankingArgs } from '../../generated/schema-types.js';
 import type { NodeRecord } from '../node-record.js';
 import { toPageRequest } from '../page-arguments.js';
 import type { QueryContext } from '../query-context.js';
+import type { Refusal } from '../refusal.js';
 import type { Arguments } from '../stepwise/resolve-field.js';
 import { toConnection } from '../stepwise/to-connection.js';
-import type { Refusal } from './look-up.js';
 import { nodeOf, type RankingScope, rankingEvents } from './ranking-events.js';
 
 /** The field `ranking`. */

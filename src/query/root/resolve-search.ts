@@ -9,8 +9,8 @@ import type { QuerySearchArgs } from '../../generated/schema-types.js';
 import { encodeCursor } from '../../lib/cursor.js';
 import { type PageRequest, toPageRequest } from '../page-arguments.js';
 import type { QueryContext } from '../query-context.js';
+import type { Refusal } from '../refusal.js';
 import { readNodes } from '../stepwise/read-level.js';
-import type { Refusal } from './look-up.js';
 
 const MAX_TEXT_LENGTH = 200;
 /** So many candidates are read and ranked; more would cost more than anybody reads. */

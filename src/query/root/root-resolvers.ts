@@ -12,8 +12,8 @@ import { resolveCoverage } from './resolve-coverage.js';
 import { resolveDataset } from './resolve-dataset.js';
 import { resolveLedger } from './resolve-ledger.js';
 import { resolveNameField } from './resolve-name-field.js';
-import { resolveSearch } from './resolve-search.js';
 import { resolveRanking } from './resolve-ranking.js';
+import { resolveSearch } from './resolve-search.js';
 import { resolveTimeline } from './resolve-timeline.js';
 
 const MAX_IDS = 100;

@@ -6,6 +6,8 @@ import type {
   FieldBinding,
   ListBinding,
 } from '../../binding/field-binding.js';
+import type { Step } from '../../binding/step.js';
+import { toClosedType } from '../../domains/history/closed-type.js';
 import { toName } from '../../graph/labels.js';
 import type { NodeRecord } from '../node-record.js';
 import { toPageRequest } from '../page-arguments.js';
@@ -54,20 +56,27 @@ function resolveEmbedded(field: string, binding: EmbeddedBinding, record: NodeRe
   );
 }
 
-async function resolveEdge(field: string, { path }: EdgeBinding, record: NodeRecord, context: QueryContext) {
-  const { id } = record;
+async function resolveEdge(field: string, binding: EdgeBinding, record: NodeRecord, context: QueryContext) {
   const given = readGiven(field, record, context);
   if (given) return (await given)[0] ?? null;
   const order = { on: 'node', property: 'id' } as const;
-  const children = await context.loader(field, (ids) => readChildren(context, ids, { path }, order)).load(id);
+  const { batch, path } = startAt(record, field, binding.path);
+  const children = await context.loader(batch, (ids) => readChildren(context, ids, { path }, order)).load(record.id);
   return children[0] ?? null;
 }
 
-function resolveList(field: string, { path, order }: ListBinding, record: NodeRecord, context: QueryContext) {
-  const { id } = record;
+function resolveList(field: string, { path: ofLive, order }: ListBinding, record: NodeRecord, context: QueryContext) {
   const given = readGiven(field, record, context);
   if (given) return given;
-  return context.loader(field, (ids) => readChildren(context, ids, { path }, order)).load(id);
+  const { batch, path } = startAt(record, field, ofLive);
+  return context.loader(batch, (ids) => readChildren(context, ids, { path }, order)).load(record.id);
+}
+
+/** What a closed fact said stands under types of its own, so closed parents are a batch of their own. */
+function startAt({ values }: NodeRecord, field: string, path: readonly Step[]) {
+  const [first, ...rest] = path;
+  if (values.current !== false || first?.direction !== 'out') return { batch: field, path };
+  return { batch: `closed ${field}`, path: [{ ...first, type: toClosedType(first.type) }, ...rest] };
 }
 
 function resolveConnection(
@@ -81,8 +90,9 @@ function resolveConnection(
   const page = toPageRequest(arguments_, binding.orders, field);
   const given = readGiven(field, record, context);
   if (given) return pageOfRecords(page, given);
-  const request = toLevelRequest(binding, arguments_);
-  const batch = `${field} ${JSON.stringify(arguments_)}`;
+  const start = startAt(record, field, binding.path);
+  const request = { ...toLevelRequest(binding, arguments_), path: start.path };
+  const batch = `${start.batch} ${JSON.stringify(arguments_)}`;
   return toConnection(
     page,
     () => context.loader(batch, (ids) => readPages(context, ids, request, page)).load(id),
@@ -103,7 +113,10 @@ function readGiven(field: string, record: NodeRecord, context: QueryContext): Pr
   return Promise.all(records).then((all) => all.filter((item) => item !== null));
 }
 
-function toLevelRequest({ path, filter, edgeArguments = {} }: ConnectionBinding, arguments_: Arguments): LevelRequest {
+function toLevelRequest(
+  { filter, edgeArguments = {} }: ConnectionBinding,
+  arguments_: Arguments,
+): Omit<LevelRequest, 'path'> {
   const parameters = new FilterParameters();
   const predicates = Object.entries(edgeArguments)
     .filter(([name]) => (arguments_[name] ?? null) !== null)
@@ -112,7 +125,6 @@ function toLevelRequest({ path, filter, edgeArguments = {} }: ConnectionBinding,
     predicates.push(renderFilter(filter, arguments_.filter as FilterInput, 'child', parameters));
   }
   return {
-    path,
     ...(predicates.length > 0 ? { where: predicates.join(' AND ') } : {}),
     parameters: parameters.values,
   };

@@ -11,8 +11,8 @@ const NO_EXAMPLE: Readonly<Record<string, readonly string[]>> = {
   Directive: ['responses'],
 };
 
-/** For few facts whatever their type: what is inferred, and what is recorded in the history. */
-const FOR_FEW_FACTS = ['inferredFrom', 'recordedIn'];
+/** For few facts whatever their type: what is inferred, and what the history says of it. */
+const FOR_FEW_FACTS = ['inferredFrom', 'recordedIn', 'changedIn', 'withdrawnIn', 'replacedBy'];
 
 let world: World;
 let idsByType: Map<string, string[]>;

@@ -14,8 +14,17 @@ import { reportScopeProperties } from '../../../src/domains/report-scope/report-
 import { rosterEntryProperties, rosterProperties } from '../../../src/domains/roster/roster.model.js';
 import { transmissionProperties } from '../../../src/domains/transmission/transmission.model.js';
 
-/** What every fact stores, whatever its type. */
-export const FACT_PROPERTIES = ['id', 'basis', 'confidence', 'rule', 'reasons', 'counterEvidence', 'claimedBy'];
+/** What every fact stores, whatever its type; `current` only where it is closed. */
+export const FACT_PROPERTIES = [
+  'id',
+  'basis',
+  'confidence',
+  'rule',
+  'reasons',
+  'counterEvidence',
+  'claimedBy',
+  'current',
+];
 
 interface StoredProperties {
   /** The zod shape of the model whose keys are stored as they stand. */
@@ -65,7 +74,18 @@ export const STORED_PROPERTIES: Readonly<Record<string, StoredProperties>> = {
   RosterCoverage: { derived: ['entries', 'named', 'acting', 'actingByInference'] },
   Evidence: { derived: ['id', 'file', 'start', 'end', 'sha256', 'locator'] },
   Source: { derived: ['id', 'file', 'kind', 'sha256', 'length'] },
-  DatasetVersion: { derived: ['id', 'version', 'recordedAt'] },
+  DatasetVersion: {
+    derived: [
+      'id',
+      'version',
+      'recordedAt',
+      'position',
+      'factsTotal',
+      'factsAsserted',
+      'factsChanged',
+      'factsWithdrawn',
+    ],
+  },
 };
 
 /** Stored, but not for clients: what look-ups, windows and pages compare with. */

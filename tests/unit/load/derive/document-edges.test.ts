@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../../../src/domains/fact/fact.js';
 import { compileDossier } from '../../../../src/load/compile/compile-dossier.js';
 import { deriveCascade, deriveMentions } from '../../../../src/load/derive/document-edges.js';
-import { SourceNodes } from '../../../../src/load/derive/source-nodes.js';
+import { describeSources, SourceNodes } from '../../../../src/load/derive/source-nodes.js';
 import { aFact, linkTo } from '../../../support/a-fact.js';
 import { readSampleDossier, SAMPLE_SECTIONS, SAMPLE_TEXT, sampleInputs } from '../../../support/sample-dossier.js';
 
 describe('what a document mentions', () => {
   const dossier = readSampleDossier(SAMPLE_SECTIONS);
-  const sources = new SourceNodes(sampleInputs({ dossiers: [dossier] }));
+  const sources = new SourceNodes(describeSources(sampleInputs({ dossiers: [dossier] })));
   const facts = compileDossier(dossier);
   const names = new Map<string, string>(facts.map(({ id, key }) => [id, key]));
   const mentionsOf = (key: string) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../../../src/domains/fact/fact.js';
-import { sortKeysOf } from '../../../../src/load/derive/sort-keys.js';
+import { sortKeysOf } from '../../../../src/domains/fact/sort-keys.js';
 import { aFact, evidenceAt } from '../../../support/a-fact.js';
 import { forAll } from '../../../support/for-all.js';
 

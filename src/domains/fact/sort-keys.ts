@@ -1,4 +1,4 @@
-import type { Fact, Properties } from '../../domains/fact/fact.js';
+import type { Fact, Properties } from './fact.js';
 
 /** Sorts after every date and every position. */
 const LAST = '~';

@@ -1,0 +1,59 @@
+import { type CascadeDocument, toCascade } from '../../domains/chain/cascade.js';
+import { cascadeOfFacts, documentsIssuedBy } from '../../domains/chain/cascade-of-facts.js';
+import { listCascadeByDocumentIds } from '../../domains/chain/chain.statements.js';
+import { listDocumentIdsByIssuerId } from '../../domains/document/document.statements.js';
+import type { DocumentBy, OrganizationBy } from '../../generated/schema-types.js';
+import { lookUpKnownById, lookUpKnownDocument, lookUpKnownOrganization } from '../known/look-up-known.js';
+import type { KnownFacts } from '../known/read-facts-known-in.js';
+import type { NodeRecord } from '../node-record.js';
+import type { QueryContext } from '../query-context.js';
+import type { Refusal } from '../refusal.js';
+import { readNodes } from '../stepwise/read-level.js';
+import { closedRefusal, lookUpDocument, lookUpOrganization } from './look-up.js';
+
+type Found = { readonly id: string; readonly type: string } | Refusal;
+
+/** Where chains are looked for: the dataset as it is now, or as a recorded version knew it. */
+export interface ChainWorld {
+  /** The version; null for now. */
+  readonly knownIn: NodeRecord | null;
+  findDocument(by: DocumentBy): Promise<Found>;
+  findOrganization(by: OrganizationBy): Promise<Found>;
+  findById(id: string): Promise<Found>;
+  listDocumentsIssuedBy(id: string): Promise<string[]>;
+  readCascade(starts: readonly string[]): Promise<ReadonlyMap<string, CascadeDocument>>;
+  /** What stands at a hop, in the words of this world. */
+  readNode(id: string): Promise<NodeRecord | null>;
+}
+
+export function worldOfNow(context: QueryContext): ChainWorld {
+  return {
+    knownIn: null,
+    findDocument: (by) => lookUpDocument(by, context),
+    findOrganization: (by) => lookUpOrganization(by, context),
+    async findById(id) {
+      const [record] = await readNodes(context, [id]);
+      if (record?.values.current === false) return closedRefusal(id);
+      return record ?? { type: 'NotFound', message: `There is nothing with the id "${id}".`, nearest: [] };
+    },
+    async listDocumentsIssuedBy(id) {
+      const rows = await context.read(listDocumentIdsByIssuerId, { id });
+      return rows.map(([document]) => String(document));
+    },
+    readCascade: async (ids) => toCascade(await context.read(listCascadeByDocumentIds, { ids })),
+    readNode: (id) => context.loader('node', (ids) => readNodes(context, ids)).load(id),
+  };
+}
+
+export function worldKnownIn(known: KnownFacts, context: QueryContext): ChainWorld {
+  const { facts, version } = known;
+  return {
+    knownIn: version,
+    findDocument: async (by) => lookUpKnownDocument(by, known),
+    findOrganization: (by) => lookUpKnownOrganization(by, known),
+    findById: async (id) => lookUpKnownById(id, known),
+    listDocumentsIssuedBy: async (id) => documentsIssuedBy(facts, id),
+    readCascade: async (starts) => cascadeOfFacts(facts, starts),
+    readNode: (id) => context.loader(`wording in ${version.id}`, (ids) => known.readWordings(ids)).load(id),
+  };
+}
