@@ -6,11 +6,11 @@ import { startTestServer, type TestServer } from './support/start-test-server.js
 const questions = [
   'query First { greeting }',
   'query Second { self { greeting } }',
-  'query Third { organizations(first: 3) { nodes { name } } }',
+  'query Third { greeting(name: "</script> \u2028") }',
 ].map((query, index) =>
   parseQuestion(
     `Q${index}`,
-    `# zh: 问？ </script> \u2028\n# en: What?\n# row: an answer\n${query}\n`,
+    `# zh: 问？\n# en: What?\n# row: an answer\n${query}\n`,
     buildTestSchema({ calls: [], scopes: [] }),
   ),
 );
