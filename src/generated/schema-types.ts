@@ -813,6 +813,8 @@ export type AudienceMembership = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
+  /** The person's decision that it stands; null where nobody has decided. */
+  decision?: Maybe<InferenceDecision>;
   /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
@@ -1683,6 +1685,39 @@ export type FactEvidenceArgs = {
   field?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
+
+/** What a person decided about a conclusion 人工裁定; kept in `seeds/decisions.yaml`, and wins over rules and scores. */
+export type InferenceDecision = {
+  __typename?: 'InferenceDecision';
+  /** Who decided. */
+  by: Scalars['String']['output'];
+  /** When. */
+  on: Scalars['Date']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** What was decided. */
+  verdict: InferenceVerdict;
+};
+
+/** What concludes inferred facts 推断规则: its id stands in `rule` of what it concludes. */
+export type InferenceRule = {
+  __typename?: 'InferenceRule';
+  /** Type of the facts that it concludes. */
+  concludes: Scalars['String']['output'];
+  /** What it concludes, and from what. */
+  description: Scalars['String']['output'];
+  /** Permanent name. */
+  id: Scalars['String']['output'];
+  /** The least confidence with which it asserts something, unless a person accepts it. */
+  threshold: Scalars['Float']['output'];
+};
+
+/** What a person can decide about a conclusion. */
+export type InferenceVerdict =
+  /** It stands, whatever its score 采信. */
+  | 'ACCEPT'
+  /** It is not asserted, whoever concludes it 否决. */
+  | 'REJECT';
 
 /** A named programme, platform, campaign, course, award or event 项目、平台. */
 export type Initiative = Fact & Node & {
@@ -2597,6 +2632,8 @@ export type Query = {
   document?: Maybe<DocumentResult>;
   /** Documents. */
   documents?: Maybe<DocumentConnection>;
+  /** The rules that conclude facts, in the order in which they run. */
+  inferenceRules: Array<InferenceRule>;
   /** Initiatives. */
   initiatives?: Maybe<InitiativeConnection>;
   /** Any fact or entity by its id; null where there is none. */
@@ -2781,6 +2818,8 @@ export type Response = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** Days from the print (or else writing) of what is answered to the answer, as bounds. */
   days: DayBounds;
+  /** The person's decision that it stands; null where nobody has decided. */
+  decision?: Maybe<InferenceDecision>;
   /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
@@ -3359,6 +3398,9 @@ export type ResolversTypes = {
   Fact: ResolverTypeWrapper<unknown>;
   Float: ResolverTypeWrapper<unknown>;
   ID: ResolverTypeWrapper<unknown>;
+  InferenceDecision: ResolverTypeWrapper<unknown>;
+  InferenceRule: ResolverTypeWrapper<unknown>;
+  InferenceVerdict: ResolverTypeWrapper<unknown>;
   Initiative: ResolverTypeWrapper<unknown>;
   InitiativeConnection: ResolverTypeWrapper<unknown>;
   InitiativeEdge: ResolverTypeWrapper<unknown>;
@@ -3507,6 +3549,8 @@ export type ResolversParentTypes = {
   Fact: unknown;
   Float: unknown;
   ID: unknown;
+  InferenceDecision: unknown;
+  InferenceRule: unknown;
   Initiative: unknown;
   InitiativeConnection: unknown;
   InitiativeEdge: unknown;
@@ -3822,6 +3866,7 @@ export type AudienceMembershipFieldResolvers<ContextType = QueryContext, ParentT
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['InferenceDecision']>, ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<AudienceMembershipEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4086,6 +4131,20 @@ export type EvidenceEdgeFieldResolvers<ContextType = QueryContext, ParentType ex
 
 export type FactFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   __resolveType: TypeResolveFn<'Action' | 'Affiliation' | 'AggregateActor' | 'Alias' | 'Assignment' | 'Attribution' | 'Audience' | 'AudienceMembership' | 'Directive' | 'Document' | 'DocumentLink' | 'Initiative' | 'Metric' | 'Organization' | 'Ownership' | 'Participation' | 'Person' | 'Position' | 'Response' | 'Roster' | 'RosterEntry' | 'Transmission', ParentType, ContextType>;
+};
+
+export type InferenceDecisionFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['InferenceDecision'] = ResolversParentTypes['InferenceDecision']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['InferenceVerdict'], ParentType, ContextType>;
+};
+
+export type InferenceRuleFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['InferenceRule'] = ResolversParentTypes['InferenceRule']> = {
+  concludes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type InitiativeFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
@@ -4365,6 +4424,7 @@ export type QueryFieldResolvers<ContextType = QueryContext, ParentType extends R
   directives?: Resolver<Maybe<ResolversTypes['DirectiveConnection']>, ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'first' | 'orderBy'>>;
   document?: Resolver<Maybe<ResolversTypes['DocumentResult']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'by'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first' | 'orderBy'>>;
+  inferenceRules?: Resolver<Array<ResolversTypes['InferenceRule']>, ParentType, ContextType>;
   initiatives?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first' | 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -4407,6 +4467,7 @@ export type ResponseFieldResolvers<ContextType = QueryContext, ParentType extend
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   days?: Resolver<ResolversTypes['DayBounds'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['InferenceDecision']>, ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ResponseEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4637,6 +4698,8 @@ export type Resolvers<ContextType = QueryContext> = {
   EvidenceConnection?: EvidenceConnectionFieldResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeFieldResolvers<ContextType>;
   Fact?: FactFieldResolvers<ContextType>;
+  InferenceDecision?: InferenceDecisionFieldResolvers<ContextType>;
+  InferenceRule?: InferenceRuleFieldResolvers<ContextType>;
   Initiative?: InitiativeFieldResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionFieldResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeFieldResolvers<ContextType>;

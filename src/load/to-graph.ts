@@ -14,8 +14,7 @@ import type { Inputs } from './read-inputs.js';
 export const DATASET_ID = 'Dataset.current';
 
 /** The whole graph that the inputs stand for: facts, what proves them, and what is derived to read them fast. */
-export function toGraph(inputs: Inputs): GraphNode[] {
-  const facts = compileInputs(inputs);
+export function toGraph(inputs: Inputs, facts = compileInputs(inputs)): GraphNode[] {
   const sources = new SourceNodes(inputs);
   const mentions = deriveMentions(facts.values(), sources);
   const cascade = deriveCascade(facts.values());

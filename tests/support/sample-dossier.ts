@@ -1,3 +1,4 @@
+import { decisionsModel } from '../../src/domains/dossier/decisions.model.js';
 import { type Dossier, dossierModel } from '../../src/domains/dossier/dossier.model.js';
 import { historyModel } from '../../src/domains/dossier/history.model.js';
 import { linksModel } from '../../src/domains/dossier/links.model.js';
@@ -211,6 +212,7 @@ export interface SampleInputs {
   readonly dossiers?: readonly YamlFile<Dossier>[];
   readonly rosters?: Inputs['rosters'];
   readonly links?: string;
+  readonly decisions?: string;
   readonly history?: string;
 }
 
@@ -220,6 +222,7 @@ export function sampleInputs({ dossiers = [readSampleDossier()], rosters = [], .
     dossiers,
     rosters,
     links: parseYaml('links.yaml', texts.links ?? '{}', linksModel),
+    decisions: parseYaml('decisions.yaml', texts.decisions ?? '{}', decisionsModel),
     history: parseYaml('history.yaml', texts.history ?? '{}', historyModel),
   };
 }

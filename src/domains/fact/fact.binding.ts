@@ -1,4 +1,13 @@
-import { connection, edge, type FieldBindings, list, lists, properties } from '../../binding/field-binding.js';
+import {
+  connection,
+  edge,
+  embedded,
+  type FieldBindings,
+  list,
+  lists,
+  properties,
+  property,
+} from '../../binding/field-binding.js';
 import { out } from '../../binding/step.js';
 
 /** What every fact answers: how it is known and what proves it. */
@@ -13,3 +22,14 @@ export const factFields: FieldBindings = {
   recordedIn: edge(out('RECORDED_IN')),
   dossiers: { kind: 'property', property: 'claimedBy', absent: [] },
 };
+
+/** The decision of a person that a conclusion carries. */
+export const decision = embedded(
+  {
+    verdict: property('decisionVerdict'),
+    by: property('decisionBy'),
+    on: property('decisionOn'),
+    reason: property('decisionReason'),
+  },
+  'decisionVerdict',
+);

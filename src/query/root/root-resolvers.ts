@@ -1,4 +1,5 @@
 import type { QueryFieldResolvers } from '../../generated/schema-types.js';
+import { rules } from '../../inference/rules.js';
 import { InvalidArgumentError } from '../invalid-argument-error.js';
 import type { QueryContext } from '../query-context.js';
 import { getTypeBinding, isNodeId } from '../registry.js';
@@ -31,6 +32,7 @@ export const rootResolvers: Required<QueryFieldResolvers> = {
   rosters: list('Roster'),
   coordinationChains: (_root, arguments_, context) => resolveChains(arguments_, context),
   timeline: (_root, { filter }) => resolveTimeline(filter),
+  inferenceRules: () => [...rules],
   dataset: (_root, _arguments, context) => resolveDataset(context),
 };
 

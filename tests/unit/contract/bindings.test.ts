@@ -37,6 +37,7 @@ const BUILT_BY_RESOLVERS = [
   'CoordinationChain',
   'CoordinationChains',
   'Dataset',
+  'InferenceRule',
   'NotFound',
   'PageInfo',
   'Query',

@@ -16,6 +16,9 @@ import { transmissionProperties } from '../../../src/domains/transmission/transm
 /** What every fact stores, whatever its type. */
 export const FACT_PROPERTIES = ['id', 'basis', 'confidence', 'rule', 'reasons', 'counterEvidence', 'claimedBy'];
 
+/** What a conclusion stores of the decision of a person. */
+const DECISION_PROPERTIES = ['decisionVerdict', 'decisionBy', 'decisionOn', 'decisionReason'];
+
 interface StoredProperties {
   /** The zod shape of the model whose keys are stored as they stand. */
   readonly model?: object;
@@ -34,7 +37,7 @@ export const STORED_PROPERTIES: Readonly<Record<string, StoredProperties>> = {
     model: audienceProperties,
     derived: ['memberKinds', 'memberRegion', 'memberRoster', 'complete', 'atLeast'],
   },
-  AudienceMembership: {},
+  AudienceMembership: { derived: DECISION_PROPERTIES },
   AggregateActor: { model: aggregateActorProperties },
   Document: { model: documentProperties, derived: ['numberKey', 'issuerCode', 'year', 'series', 'serial', 'sortDate'] },
   Attribution: { derived: ['role'] },
@@ -45,7 +48,7 @@ export const STORED_PROPERTIES: Readonly<Record<string, StoredProperties>> = {
   Action: { model: actionProperties, derived: ['sortDate'] },
   Participation: { model: participationProperties },
   Metric: { model: metricProperties },
-  Response: { derived: ['daysMin', 'daysMax'] },
+  Response: { derived: ['daysMin', 'daysMax', ...DECISION_PROPERTIES] },
   Initiative: { model: initiativeProperties },
   Ownership: {},
   Person: { model: personProperties },

@@ -14,6 +14,7 @@ import {
   DOCUMENT_LINK_KINDS,
   STATEABLE_FIELDS,
 } from '../../../src/domains/document/document.model.js';
+import { VERDICTS } from '../../../src/domains/dossier/decisions.model.js';
 import { BASES } from '../../../src/domains/fact/fact.model.js';
 import { INITIATIVE_KINDS } from '../../../src/domains/initiative/initiative.model.js';
 import { COMPARATORS } from '../../../src/domains/metric/metric.model.js';
@@ -26,6 +27,7 @@ import { toGraph } from '../../../src/load/to-graph.js';
 import { readSchema } from '../../../src/query/read-schema.js';
 
 const schema = buildSchema(await readSchema(join(packageFolder, 'schema')));
+const graph = toGraph(await readInputs(join(packageFolder, 'seeds')));
 const enums = Object.values(schema.getTypeMap()).filter((type) => isEnumType(type) && !type.name.startsWith('__'));
 
 function valuesOf(name: string): string[] {
@@ -47,6 +49,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   DirectiveLevel: DIRECTIVE_LEVELS,
   DocumentKind: DOCUMENT_KINDS,
   DocumentLinkKind: DOCUMENT_LINK_KINDS,
+  InferenceVerdict: VERDICTS,
   InitiativeKind: INITIATIVE_KINDS,
   OrganizationKind: ORGANIZATION_KINDS,
   OrganizationLevel: LEVELS,
@@ -80,8 +83,7 @@ describe('every enum of the SDL', () => {
     expect(valuesOf('ChainHopKind').sort()).toEqual(Object.keys(HOP_KINDS).sort());
   });
 
-  it.each(Object.entries(DERIVED_KINDS))('%s has the kinds that loading gives to nodes', async (name, label) => {
-    const graph = toGraph(await readInputs(join(packageFolder, 'seeds')));
+  it.each(Object.entries(DERIVED_KINDS))('%s has the kinds that loading gives to nodes', (name, label) => {
     const kinds = graph.flatMap(({ labels, properties }) => (labels.includes(label) ? [String(properties.kind)] : []));
     expect([...new Set(kinds)].sort()).toEqual(valuesOf(name).sort());
   });
