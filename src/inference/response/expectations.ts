@@ -1,6 +1,6 @@
 import type { Fact } from '../../domains/fact/fact.js';
 import { groupBy } from '../../lib/group-by.js';
-import { listCarriers } from '../document-day.js';
+import { listCarriers, listEnclosures } from '../document-day.js';
 import type { FactIndex } from '../fact-index.js';
 
 /** Why a body is expected to answer a document: it, or a class that it belongs to, is addressed or told to act. */
@@ -66,12 +66,4 @@ export class Expectations {
     );
     return [...addressed, ...tasked];
   }
-}
-
-/** The plans that a notice puts into force: who receives the one receives the other. */
-function listEnclosures(document: Fact, index: FactIndex): Fact[] {
-  return index
-    .into(document, 'LINKS_FROM')
-    .filter(({ properties }) => properties.kind === 'ISSUES')
-    .flatMap((tie) => index.out(tie, 'LINKS_TO'));
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../../domains/fact/fact.js';
-import { cameOutOn, listCarriers, listIssuers } from '../document-day.js';
+import { cameOutOn, listCarriers, listEnclosures, listIssuers } from '../document-day.js';
 import type { FactIndex } from '../fact-index.js';
 import { boundsOfAction } from './action-days.js';
 import type { Candidate } from './candidate.js';
@@ -32,10 +32,19 @@ function mayAnswer(action: Fact, actor: Fact, document: Fact, index: FactIndex):
   const asked = cameOutOn(document, index);
   const { latest } = boundsOfAction(action, index);
   if (asked !== undefined && latest !== undefined && latest < asked) return false;
-  const itself = [document, ...listCarriers(document, index)];
-  if (itself.some((one) => listIssuers(one, index).includes(actor))) return false;
+  const itself = [document, ...listCarriers(document, index), ...listEnclosures(document, index)];
+  if (itself.some((one) => speaksFor(listIssuers(one, index), actor, index))) return false;
   const ownDocuments = [...index.out(action, 'REPORTED_IN'), ...index.out(action, 'PRODUCES')];
   return !itself.some((one) => ownDocuments.includes(one)) && !isAnswered(action, document, index);
+}
+
+/** Whether a body issued something itself, or one of its own offices did. */
+function speaksFor(issuers: readonly Fact[], body: Fact, index: FactIndex): boolean {
+  const wholes = issuers
+    .flatMap((issuer) => index.into(issuer, 'AFFILIATES'))
+    .filter(({ properties }) => properties.kind === 'PART_OF')
+    .flatMap((affiliation) => index.out(affiliation, 'AFFILIATES_TO'));
+  return [...issuers, ...wholes].includes(body);
 }
 
 /** Whether it is known already, from a text or from an earlier rule, that the deed answers the document or a task of it. */

@@ -14,7 +14,9 @@ export function weighAddressee({ actor, document, expectations }: Candidate): Fi
     ...aFinding(WEIGHTS.addressee, {
       reasons: [sentenceOf(nameOfBody(actor), nameOfDocument(document), surest)],
       counterEvidence:
-        membership?.basis === 'INFERRED' ? [`该会属于${nameOfAudience(recipient)}，这一点本身是推断`] : [],
+        membership?.basis === 'INFERRED'
+          ? [`${nameOfBody(actor)}属于${nameOfAudience(recipient)}，这一点本身是推断`]
+          : [],
       restsOn: [actor, saidBy, ...(membership ? [membership] : [])],
     }),
     certainty: certaintyOf(surest),

@@ -42,7 +42,8 @@ export function compileDecisions(file: YamlFile<Decisions>): WrittenDecision[] {
 }
 
 /** A decision that meets no conclusion is said aloud: it was taken for nothing, or a name is misspelt. */
-export function describeUnmatched({ ends, place, rule }: WrittenDecision, facts: ReadonlyMap<string, Fact>): string {
+export function describeUnmatched(decision: WrittenDecision, facts: ReadonlyMap<string, Fact>): string {
+  const { ends, place, rule, target } = decision;
   const where = `${place.file}:${place.line} decides about nothing`;
   for (const { kind, name } of ends) {
     const type = BODY_TYPES[kind];
@@ -51,7 +52,9 @@ export function describeUnmatched({ ends, place, rule }: WrittenDecision, facts:
     return `${where}: there is no ${kind} "${name}"${didYouMean(name, names)}`;
   }
   const [subject, object] = ends.map(({ kind, name }) => `${kind} "${name}"`);
-  return `${where}: ${rule === undefined ? 'no rule concludes' : `the rule ${rule} does not conclude`} anything about ${subject} and ${object}`;
+  const stated = (facts.get(target)?.basis ?? 'INFERRED') === 'INFERRED' ? '' : 'a text says it, and ';
+  const concluder = rule === undefined ? 'no rule concludes' : `the rule ${rule} does not conclude`;
+  return `${where}: ${stated}${concluder} anything about ${subject} and ${object}`;
 }
 
 type Judgement = Omit<Decision, 'target'>;
