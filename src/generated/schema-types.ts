@@ -29,7 +29,7 @@ export type Action = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** The document that reports it. */
   document?: Maybe<Document>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -238,7 +238,7 @@ export type Affiliation = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -322,7 +322,7 @@ export type AggregateActor = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -374,7 +374,7 @@ export type Alias = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -459,7 +459,7 @@ export type Assignment = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** The directive. */
   directive?: Maybe<Directive>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -555,7 +555,7 @@ export type Attribution = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** The document. */
   document?: Maybe<Document>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -641,7 +641,7 @@ export type Audience = Fact & Node & {
   directives: DirectiveConnection;
   /** The document that means it. */
   document?: Maybe<Document>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -815,7 +815,7 @@ export type AudienceMembership = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** The person's decision that it stands; null where nobody has decided. */
   decision?: Maybe<InferenceDecision>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -1087,7 +1087,7 @@ export type Directive = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** The document that contains it. */
   document?: Maybe<Document>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -1261,7 +1261,7 @@ export type Document = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** Its tasks, headings, covering and closing instructions, in order. */
   directives: DirectiveConnection;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions. */
   dossiers: Array<Scalars['String']['output']>;
   /** Issue number on a line of its own. */
   edition?: Maybe<Scalars['String']['output']>;
@@ -1526,7 +1526,7 @@ export type DocumentLink = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -1662,7 +1662,7 @@ export type Fact = {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -1736,7 +1736,7 @@ export type Initiative = Fact & Node & {
   directives: DirectiveConnection;
   /** Held documents whose words name it. */
   documents: DocumentConnection;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -1885,7 +1885,7 @@ export type Metric = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -1980,7 +1980,7 @@ export type Organization = Fact & Node & {
   contextOnly: Scalars['Boolean']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -2269,7 +2269,7 @@ export type Ownership = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -2345,7 +2345,7 @@ export type Participation = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -2437,7 +2437,7 @@ export type Person = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -2563,7 +2563,7 @@ export type Position = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -2820,7 +2820,7 @@ export type Response = Fact & Node & {
   days: DayBounds;
   /** The person's decision that it stands; null where nobody has decided. */
   decision?: Maybe<InferenceDecision>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -2887,7 +2887,7 @@ export type Roster = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions. */
   dossiers: Array<Scalars['String']['output']>;
   /** Its lines. */
   entries: RosterEntryConnection;
@@ -2965,7 +2965,7 @@ export type RosterEntry = Fact & Node & {
   confidence: Scalars['Float']['output'];
   /** What speaks against the conclusion, one sentence each; empty unless inferred. */
   counterEvidence: Array<Scalars['String']['output']>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -3171,7 +3171,7 @@ export type Transmission = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** The document. */
   document?: Maybe<Document>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
