@@ -33,7 +33,7 @@ export type Action = Fact & Node & {
   current: Scalars['Boolean']['output'];
   /** The document that reports it. */
   document?: Maybe<Document>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions, `identities` for decisions on names. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -250,7 +250,7 @@ export type Affiliation = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
   current: Scalars['Boolean']['output'];
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions, `identities` for decisions on names. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -346,7 +346,7 @@ export type AggregateActor = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
   current: Scalars['Boolean']['output'];
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions, `identities` for decisions on names. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -406,7 +406,7 @@ export type Alias = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
   current: Scalars['Boolean']['output'];
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions, `identities` for decisions on names. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -503,7 +503,7 @@ export type Assignment = Fact & Node & {
   current: Scalars['Boolean']['output'];
   /** The directive. */
   directive?: Maybe<Directive>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions, `identities` for decisions on names. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -607,7 +607,7 @@ export type Attribution = Fact & Node & {
   current: Scalars['Boolean']['output'];
   /** The document. */
   document?: Maybe<Document>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions, `identities` for decisions on names. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -701,7 +701,7 @@ export type Audience = Fact & Node & {
   directives: DirectiveConnection;
   /** The document that means it. */
   document?: Maybe<Document>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions, `identities` for decisions on names. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -881,7 +881,9 @@ export type AudienceMembership = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
   current: Scalars['Boolean']['output'];
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** The person's decision that it stands; null where nobody has decided. */
+  decision?: Maybe<InferenceDecision>;
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions, `identities` for decisions on names. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -1218,7 +1220,7 @@ export type Directive = Fact & Node & {
   current: Scalars['Boolean']['output'];
   /** The document that contains it. */
   document?: Maybe<Document>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions, `identities` for decisions on names. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -1400,7 +1402,7 @@ export type Document = Fact & Node & {
   current: Scalars['Boolean']['output'];
   /** Its tasks, headings, covering and closing instructions, in order. */
   directives: DirectiveConnection;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions, `identities` for decisions on names. */
   dossiers: Array<Scalars['String']['output']>;
   /** Issue number on a line of its own. */
   edition?: Maybe<Scalars['String']['output']>;
@@ -1730,7 +1732,7 @@ export type DocumentLink = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
   current: Scalars['Boolean']['output'];
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions, `identities` for decisions on names. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -1926,7 +1928,7 @@ export type Fact = {
   counterEvidence: Array<Scalars['String']['output']>;
   /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
   current: Scalars['Boolean']['output'];
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions, `identities` for decisions on names. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -1954,6 +1956,39 @@ export type FactEvidenceArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What a person decided about a conclusion 人工裁定; kept in `seeds/decisions.yaml`, and wins over rules and scores. */
+export type InferenceDecision = {
+  __typename?: 'InferenceDecision';
+  /** Who decided. */
+  by: Scalars['String']['output'];
+  /** When. */
+  on: Scalars['Date']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** What was decided. */
+  verdict: InferenceVerdict;
+};
+
+/** What concludes inferred facts 推断规则: its id stands in `rule` of what it concludes. */
+export type InferenceRule = {
+  __typename?: 'InferenceRule';
+  /** Type of the facts that it concludes. */
+  concludes: Scalars['String']['output'];
+  /** What it concludes, and from what. */
+  description: Scalars['String']['output'];
+  /** Permanent name. */
+  id: Scalars['String']['output'];
+  /** The least confidence with which it asserts something, unless a person accepts it. */
+  threshold: Scalars['Float']['output'];
+};
+
+/** What a person can decide about a conclusion. */
+export type InferenceVerdict =
+  /** It stands, whatever its score 采信. */
+  | 'ACCEPT'
+  /** It is not asserted, whoever concludes it 否决. */
+  | 'REJECT';
+
 /** A named programme, platform, campaign, course, award or event 项目、平台. */
 export type Initiative = Fact & Node & {
   __typename?: 'Initiative';
@@ -1975,7 +2010,7 @@ export type Initiative = Fact & Node & {
   directives: DirectiveConnection;
   /** Held documents whose words name it. */
   documents: DocumentConnection;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions, `identities` for decisions on names. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -2331,7 +2366,7 @@ export type Metric = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
   current: Scalars['Boolean']['output'];
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions, `identities` for decisions on names. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -2511,7 +2546,7 @@ export type Organization = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
   current: Scalars['Boolean']['output'];
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions, `identities` for decisions on names. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -2818,7 +2853,7 @@ export type Ownership = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
   current: Scalars['Boolean']['output'];
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions, `identities` for decisions on names. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -2902,7 +2937,7 @@ export type Participation = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
   current: Scalars['Boolean']['output'];
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions, `identities` for decisions on names. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -3033,7 +3068,7 @@ export type Person = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
   current: Scalars['Boolean']['output'];
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions, `identities` for decisions on names. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -3167,7 +3202,7 @@ export type Position = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
   current: Scalars['Boolean']['output'];
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions, `identities` for decisions on names. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -3242,6 +3277,8 @@ export type Query = {
   document?: Maybe<DocumentResult>;
   /** Documents. */
   documents?: Maybe<DocumentConnection>;
+  /** The rules that conclude facts, in the order in which they run. */
+  inferenceRules: Array<InferenceRule>;
   /** Initiatives. */
   initiatives?: Maybe<InitiativeConnection>;
   /** Any fact or entity by its id; null where there is none. */
@@ -3618,7 +3655,7 @@ export type ReportScope = Fact & Node & {
   current: Scalars['Boolean']['output'];
   /** The report. */
   document?: Maybe<Document>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions, `identities` for decisions on names. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -3685,7 +3722,9 @@ export type Response = Fact & Node & {
   current: Scalars['Boolean']['output'];
   /** Days from the print (or else writing) of what is answered to the answer, as bounds. */
   days: DayBounds;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** The person's decision that it stands; null where nobody has decided. */
+  decision?: Maybe<InferenceDecision>;
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions, `identities` for decisions on names. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -3787,7 +3826,7 @@ export type Roster = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
   current: Scalars['Boolean']['output'];
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions, `identities` for decisions on names. */
   dossiers: Array<Scalars['String']['output']>;
   /** Its lines. */
   entries: RosterEntryConnection;
@@ -3915,7 +3954,7 @@ export type RosterEntry = Fact & Node & {
   counterEvidence: Array<Scalars['String']['output']>;
   /** Whether the dataset says so now. What a recorded version said and the dataset no longer says keeps its id, its links and its proof; lists of what points at it are empty. */
   current: Scalars['Boolean']['output'];
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions, `identities` for decisions on names. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -4258,7 +4297,7 @@ export type Transmission = Fact & Node & {
   current: Scalars['Boolean']['output'];
   /** The document. */
   document?: Maybe<Document>;
-  /** Who claims it: dossiers by name, rosters as `roster:KEY`, and `links` for conclusions across dossiers. */
+  /** Who claims it: dossiers by name, rosters as `roster:KEY`, `links` and `rules` for conclusions, `identities` for decisions on names. */
   dossiers: Array<Scalars['String']['output']>;
   /** The places in sources that prove it, in the order of the text; with `field`, only those that prove that field. */
   evidence: EvidenceConnection;
@@ -4498,6 +4537,9 @@ export type ResolversTypes = {
   Fact: ResolverTypeWrapper<unknown>;
   Float: ResolverTypeWrapper<unknown>;
   ID: ResolverTypeWrapper<unknown>;
+  InferenceDecision: ResolverTypeWrapper<unknown>;
+  InferenceRule: ResolverTypeWrapper<unknown>;
+  InferenceVerdict: ResolverTypeWrapper<unknown>;
   Initiative: ResolverTypeWrapper<unknown>;
   InitiativeConnection: ResolverTypeWrapper<unknown>;
   InitiativeEdge: ResolverTypeWrapper<unknown>;
@@ -4702,6 +4744,8 @@ export type ResolversParentTypes = {
   Fact: unknown;
   Float: unknown;
   ID: unknown;
+  InferenceDecision: unknown;
+  InferenceRule: unknown;
   Initiative: unknown;
   InitiativeConnection: unknown;
   InitiativeEdge: unknown;
@@ -5089,6 +5133,7 @@ export type AudienceMembershipFieldResolvers<ContextType = QueryContext, ParentT
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['InferenceDecision']>, ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<AudienceMembershipEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5425,6 +5470,20 @@ export type ExpectationEdgeFieldResolvers<ContextType = QueryContext, ParentType
 
 export type FactFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
   __resolveType: TypeResolveFn<'Action' | 'Affiliation' | 'AggregateActor' | 'Alias' | 'Assignment' | 'Attribution' | 'Audience' | 'AudienceMembership' | 'Directive' | 'Document' | 'DocumentLink' | 'Initiative' | 'Metric' | 'Organization' | 'Ownership' | 'Participation' | 'Person' | 'Position' | 'ReportScope' | 'Response' | 'Roster' | 'RosterEntry' | 'Transmission', ParentType, ContextType>;
+};
+
+export type InferenceDecisionFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['InferenceDecision'] = ResolversParentTypes['InferenceDecision']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['InferenceVerdict'], ParentType, ContextType>;
+};
+
+export type InferenceRuleFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['InferenceRule'] = ResolversParentTypes['InferenceRule']> = {
+  concludes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type InitiativeFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
@@ -5841,6 +5900,7 @@ export type QueryFieldResolvers<ContextType = QueryContext, ParentType extends R
   directives?: Resolver<Maybe<ResolversTypes['DirectiveConnection']>, ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'first' | 'orderBy'>>;
   document?: Resolver<Maybe<ResolversTypes['DocumentResult']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'by'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first' | 'orderBy'>>;
+  inferenceRules?: Resolver<Array<ResolversTypes['InferenceRule']>, ParentType, ContextType>;
   initiatives?: Resolver<Maybe<ResolversTypes['InitiativeConnection']>, ParentType, ContextType, RequireFields<QueryInitiativesArgs, 'first' | 'orderBy'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -5991,6 +6051,7 @@ export type ResponseFieldResolvers<ContextType = QueryContext, ParentType extend
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   days?: Resolver<ResolversTypes['DayBounds'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['InferenceDecision']>, ParentType, ContextType>;
   dossiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<ResponseEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6313,6 +6374,8 @@ export type Resolvers<ContextType = QueryContext> = {
   ExpectationConnection?: ExpectationConnectionFieldResolvers<ContextType>;
   ExpectationEdge?: ExpectationEdgeFieldResolvers<ContextType>;
   Fact?: FactFieldResolvers<ContextType>;
+  InferenceDecision?: InferenceDecisionFieldResolvers<ContextType>;
+  InferenceRule?: InferenceRuleFieldResolvers<ContextType>;
   Initiative?: InitiativeFieldResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionFieldResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeFieldResolvers<ContextType>;

@@ -1,36 +1,58 @@
 import { type Fact, toFactId } from '../domains/fact/fact.js';
 import { FactIndex } from '../domains/fact/fact-index.js';
+import { type Decision, Decisions, isAccepted } from './decision.js';
 import type { Conclusion, Rule } from './rule.js';
 import { rules as allRules } from './rules.js';
 
 /** The claimant of what rules conclude. */
-export const RULES = 'rules';
+const RULES = 'rules';
+
+interface Concluded<Kind extends Decision> {
+  readonly facts: Map<string, Fact>;
+  /** Decisions that met no conclusion. */
+  readonly unmatched: readonly Kind[];
+}
 
 /**
  * What the rules conclude from facts. Later rules see what earlier ones concluded. What is stated or written down by hand
- * stands; of two rules that conclude the same, the surer one does, and of equally sure ones the earlier.
+ * stands; of two rules that conclude the same, the surer one does, and of equally sure ones the earlier. A decision wins
+ * over all of them, but not over what a text says.
  */
-export function conclude(facts: ReadonlyMap<string, Fact>, rules: readonly Rule[] = allRules): Map<string, Fact> {
+export function conclude<Kind extends Decision>(
+  given: ReadonlyMap<string, Fact>,
+  decided: Iterable<Kind> = [],
+  rules: readonly Rule[] = allRules,
+): Concluded<Kind> {
+  const decisions = new Decisions(decided);
+  const kept = [...given.values()].flatMap((fact) =>
+    fact.basis === 'INFERRED' ? (decisions.apply(fact) ?? []) : fact,
+  );
+  const facts = new Map<string, Fact>(kept.map((fact) => [fact.id, fact]));
   const index = new FactIndex(facts.values());
-  const all = new Map(facts);
   for (const rule of rules) {
     for (const conclusion of [...rule.conclude(index)]) {
-      const fact = toFact(conclusion, rule);
-      const known = all.get(fact.id);
-      if (fact.confidence < rule.threshold || (known && !yieldsTo(known, fact))) continue;
-      all.set(fact.id, fact);
+      const known = facts.get(toFactId(conclusion.type, conclusion.key));
+      if (known && !known.claimedBy.includes(RULES)) continue;
+      const fact = decisions.apply(toFact(conclusion, rule));
+      if (!fact || !isAsserted(fact, rule) || (known && !isSurer(fact, known))) continue;
+      facts.set(fact.id, fact);
       index.set(fact);
     }
   }
-  return all;
+  return { facts, unmatched: decisions.listUnmatched() };
 }
 
-function yieldsTo(known: Fact, fact: Fact): boolean {
-  return known.claimedBy.includes(RULES) && known.confidence < fact.confidence;
+function isAsserted(fact: Fact, { threshold }: Rule): boolean {
+  return isAccepted(fact) || fact.confidence >= threshold;
+}
+
+function isSurer(fact: Fact, known: Fact): boolean {
+  if (isAccepted(fact) !== isAccepted(known)) return isAccepted(fact);
+  return fact.confidence > known.confidence;
 }
 
 function toFact(conclusion: Conclusion, { id: rule }: Rule): Fact {
-  const { type, key, links, properties = {}, confidence, reasons, counterEvidence, inputs } = conclusion;
+  const { type, key, links, confidence, reasons, counterEvidence, inputs } = conclusion;
   return {
     id: toFactId(type, key),
     type,
@@ -41,7 +63,7 @@ function toFact(conclusion: Conclusion, { id: rule }: Rule): Fact {
     reasons,
     counterEvidence,
     inputs,
-    properties,
+    properties: {},
     links,
     evidence: [],
     claimedBy: [RULES],

@@ -21,6 +21,14 @@ export function listCarriers(document: Fact, index: FactIndex): Fact[] {
     .flatMap((tie) => index.out(tie, 'LINKS_FROM'));
 }
 
+/** The plans that a notice puts into force: who receives the one receives the other. */
+export function listEnclosures(document: Fact, index: FactIndex): Fact[] {
+  return index
+    .into(document, 'LINKS_FROM')
+    .filter(({ properties }) => properties.kind === 'ISSUES')
+    .flatMap((tie) => index.out(tie, 'LINKS_TO'));
+}
+
 export function listIssuers(document: Fact, index: FactIndex): Fact[] {
   return index
     .into(document, 'ATTRIBUTES')

@@ -1,4 +1,4 @@
-import type { FactId, Link, Properties } from '../domains/fact/fact.js';
+import type { FactId, Link } from '../domains/fact/fact.js';
 import type { FactIndex } from '../domains/fact/fact-index.js';
 
 /** The types of facts that rules conclude, and that a person can decide about. */
@@ -9,7 +9,6 @@ export interface Conclusion {
   readonly type: ConclusionType;
   readonly key: string;
   readonly links: readonly Link[];
-  readonly properties?: Properties;
   /** From 0 to 1; below the rule's threshold nothing is asserted. */
   readonly confidence: number;
   /** Sentences in Chinese, as a reader of the documents would say them. */

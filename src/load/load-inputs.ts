@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.js';
 import type { Database } from '../graph/connect-database.js';
-import { inputsHashOf, listLapsedConclusions, versionOf } from './compile-inputs.js';
+import { compileWithLapses, inputsHashOf, versionOf } from './compile-inputs.js';
 import { getLoadedInputs, hasForeignNodes } from './load.statements.js';
 import { type LoadReport, loadGraph } from './load-graph.js';
 import type { Inputs } from './read-inputs.js';
@@ -8,15 +8,16 @@ import { toGraph } from './to-graph.js';
 
 export interface InputsReport extends LoadReport {
   readonly version: string;
-  /** Conclusions that lapsed with a dossier that they rest on, one sentence each. */
+  /** Conclusions that lapsed with a dossier that they rest on, and decisions about nothing, one sentence each. */
   readonly lapsed: readonly string[];
 }
 
 /** Makes the graph equal to what the inputs say. */
 export async function loadInputs(database: Database, inputs: Inputs): Promise<InputsReport> {
-  const graph = toGraph(inputs);
+  const { facts, lapsed } = compileWithLapses(inputs);
+  const graph = toGraph(inputs, facts);
   await refuseForeignData(database);
-  return { version: versionOf(inputs), lapsed: listLapsedConclusions(inputs), ...(await loadGraph(database, graph)) };
+  return { version: versionOf(inputs), lapsed, ...(await loadGraph(database, graph)) };
 }
 
 /** Whether the database already holds the graph of these inputs, so that a start need not compile them. */

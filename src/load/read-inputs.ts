@@ -1,5 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import { type Decisions, decisionsModel } from '../domains/dossier/decisions.model.js';
 import { type Dossier, dossierModel } from '../domains/dossier/dossier.model.js';
 import { type Identities, identitiesModel } from '../domains/dossier/identities.model.js';
 import { type Links, linksModel } from '../domains/dossier/links.model.js';
@@ -16,10 +18,11 @@ export interface Inputs {
   readonly rosters: readonly { readonly head: YamlFile<RosterHead>; readonly list: SourceText }[];
   readonly links: YamlFile<Links>;
   readonly identities: YamlFile<Identities>;
+  readonly decisions: YamlFile<Decisions>;
   readonly history: History;
 }
 
-/** Reads a folder of seeds: `dossiers/`, `rosters/`, `links.yaml`, `identities.yaml`, `history.yaml` with `history/`. Every fault in every file is reported at once. */
+/** Reads a folder of seeds: `dossiers/`, `rosters/`, `links.yaml`, `identities.yaml`, `decisions.yaml`, `history.yaml` with `history/`. Every fault in every file is reported at once. */
 export async function readInputs(folder: string): Promise<Inputs> {
   const violations: Violation[] = [];
   const collect = async <Value>(read: () => Promise<Value>): Promise<Value[]> => {
@@ -38,15 +41,14 @@ export async function readInputs(folder: string): Promise<Inputs> {
   const rosterFiles = await listYaml(join(folder, 'rosters'));
   const dossiers = await all(dossierFiles, readDossier);
   const rosters = await all(rosterFiles, (file) => readRoster(folder, file));
-  const links = await collect(async () =>
-    parseYaml('links.yaml', await readOptional(join(folder, 'links.yaml')), linksModel),
-  );
-  const identities = await collect(async () =>
-    parseYaml('identities.yaml', await readOptional(join(folder, 'identities.yaml')), identitiesModel),
-  );
-  const history = await collect(() => readHistory(folder));
-  if (violations.length > 0 || !links[0] || !identities[0] || !history[0]) throw new InvalidInputError(violations);
-  return { dossiers, rosters, links: links[0], identities: identities[0], history: history[0] };
+  const readOne = <Content>(file: string, model: z.ZodType<Content>) =>
+    collect(async () => parseYaml(file, await readOptional(join(folder, file)), model));
+  const [links] = await readOne('links.yaml', linksModel);
+  const [identities] = await readOne('identities.yaml', identitiesModel);
+  const [decisions] = await readOne('decisions.yaml', decisionsModel);
+  const [history] = await collect(() => readHistory(folder));
+  if (violations.length > 0 || !links || !identities || !decisions || !history) throw new InvalidInputError(violations);
+  return { dossiers, rosters, links, identities, decisions, history };
 }
 
 /** Reads one dossier; its name must be the file's. */

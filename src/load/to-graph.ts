@@ -23,8 +23,7 @@ import type { Inputs } from './read-inputs.js';
 export const DATASET_ID = 'Dataset.current';
 
 /** The whole graph that the inputs stand for: facts, what proves them, and what is derived to read them fast. */
-export function toGraph(inputs: Inputs): GraphNode[] {
-  const facts = compileInputs(inputs);
+export function toGraph(inputs: Inputs, facts = compileInputs(inputs)): GraphNode[] {
   const index = new FactIndex(facts.values());
   const { history } = inputs;
   const described = describeSources(inputs);

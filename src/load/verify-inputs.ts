@@ -5,7 +5,7 @@ import type { SourceLibrary } from '../evidence/source-library.js';
 import { parseSpan, renderSpan, type Span } from '../evidence/span.js';
 import { findUncovered, splitSentences } from '../evidence/uncovered.js';
 import { withoutWhiteSpace } from '../lib/without-white-space.js';
-import { compileInputs, listLapsedConclusions } from './compile-inputs.js';
+import { compileWithLapses } from './compile-inputs.js';
 import type { Inputs } from './read-inputs.js';
 
 /** One span, source or sentence that does not hold. */
@@ -19,7 +19,7 @@ export interface Failure {
 export interface VerifyReport {
   readonly facts: number;
   readonly inferred: number;
-  /** Conclusions that lapsed with a dossier that they rest on. */
+  /** Conclusions that lapsed with a dossier that they rest on, and decisions about nothing. */
   readonly lapsed: readonly string[];
   /** Facts that neither words nor a rule prove. */
   readonly unproved: number;
@@ -35,7 +35,8 @@ export interface VerifyReport {
 
 /** Reads every source again and proves every span against it. */
 export async function verifyInputs(inputs: Inputs, library: SourceLibrary): Promise<VerifyReport> {
-  const facts = [...compileInputs(inputs).values()];
+  const compiled = compileWithLapses(inputs);
+  const facts = [...compiled.facts.values()];
   const sources = await readSources(inputs, library);
   const failed: Failure[] = sources.flatMap(({ changed }) => changed);
   const byHash = new Map(sources.map((source) => [source.sha256, source]));
@@ -55,7 +56,7 @@ export async function verifyInputs(inputs: Inputs, library: SourceLibrary): Prom
   return {
     facts: facts.length,
     inferred: facts.filter(({ basis }) => basis === 'INFERRED').length,
-    lapsed: listLapsedConclusions(inputs),
+    lapsed: compiled.lapsed,
     unproved: facts.filter(({ evidence, rule, inputs: from }) => evidence.length === 0 && !(rule && from.length > 0))
       .length,
     spans,

@@ -36,8 +36,8 @@ describe('into the embedded Neo4j', () => {
     const { exitCode, stdout } = await load({}, '--json');
     expect(exitCode).toBe(0);
     const report = JSON.parse(stdout);
-    expect(report).toMatchObject({ created: 93, changed: 0, removed: 0, unchanged: 0 });
-    expect(report.written).toMatchObject({ nodesCreated: 93, nodesDeleted: 0, relationshipsDeleted: 0 });
+    expect(report).toMatchObject({ created: 94, changed: 0, removed: 0, unchanged: 0 });
+    expect(report.written).toMatchObject({ nodesCreated: 94, nodesDeleted: 0, relationshipsDeleted: 0 });
     firstHash = report.graphHash;
     const { cacheFolder } = readConfig();
     instance = await openEmbeddedNeo4j({ dataFolder, cacheFolder });
@@ -62,7 +62,7 @@ describe('into the embedded Neo4j', () => {
         created: 0,
         changed: 0,
         removed: 0,
-        unchanged: 93,
+        unchanged: 94,
         graphHash: firstHash,
         written: {
           nodesCreated: 0,
@@ -77,7 +77,7 @@ describe('into the embedded Neo4j', () => {
       stderr: false,
     });
     const table = (await load({})).stdout;
-    expect(table).toContain('  nodes         0 created, 0 changed, 0 removed, 93 unchanged\n  written       nothing\n');
+    expect(table).toContain('  nodes         0 created, 0 changed, 0 removed, 94 unchanged\n  written       nothing\n');
   });
 
   it('records the state in history.yaml with --record, and loads it', async () => {
@@ -87,7 +87,7 @@ describe('into the embedded Neo4j', () => {
     const recorded = await database.read(
       'MATCH (fact:Fact) RETURN count(fact), count { (:Fact)-[:RECORDED_IN]->(:DatasetVersion) }',
     );
-    expect(recorded).toEqual([[39, 39]]);
+    expect(recorded).toEqual([[40, 40]]);
   });
 
   it('refuses a faulty dossier with file and line, and leaves the graph alone', async () => {

@@ -124,9 +124,14 @@ describe('one of the five dossiers, taken away and added again', async () => {
     const claimed = facts().filter(([, node]) => claimantsOf(node).includes(name));
     const [shared, own] = [claimed.filter(([id]) => id in without), claimed.filter(([id]) => id in removed)];
     expect(own.filter(([, node]) => claimantsOf(node).length > 1)).toEqual([]);
+    const recounted = Object.keys(without).filter(
+      (id) => complete[id]?.properties.atLeast !== without[id]?.properties.atLeast,
+    );
+    const lessened = Object.values(removed).flatMap((node) => targetsOf(node, 'MEMBER_IN'));
+    expect(lessened).toEqual(expect.arrayContaining(recounted));
     const isEntry = (id: string) => complete[id]?.labels.includes('SearchEntry');
     expect(changed.filter((id) => !isEntry(id) && !isCounted(complete[id]))).toEqual(
-      [...shared.map(([id]) => id), 'Dataset.current'].sort(),
+      [...new Set([...shared.map(([id]) => id), ...recounted, 'Dataset.current'])].sort(),
     );
     const refound = changed.filter(isEntry).flatMap((id) => targetsOf(complete[id] as DumpedNode, 'FINDS'));
     expect(refound.filter((id) => !shared.some(([fact]) => fact === id))).toEqual([]);
@@ -156,7 +161,7 @@ describe('one of the five dossiers, taken away and added again', async () => {
       return [node.properties.facts ?? []].flat().some((id) => String(id) in removed) || isCoverage(node);
     if (!isFact(node)) return node.properties.file === source;
     const [claimant, ...others] = claimantsOf(node);
-    return others.length === 0 && (claimant === name || claimant === 'links');
+    return others.length === 0 && [name, 'links', 'rules'].includes(claimant ?? '');
   }
 
   /** Who claims a fact and what proves it, leaving one dossier and its source aside. */

@@ -1,3 +1,4 @@
+import { decisionsModel } from '../../src/domains/dossier/decisions.model.js';
 import { type Dossier, dossierModel } from '../../src/domains/dossier/dossier.model.js';
 import { identitiesModel } from '../../src/domains/dossier/identities.model.js';
 import { linksModel } from '../../src/domains/dossier/links.model.js';
@@ -212,6 +213,7 @@ export interface SampleInputs {
   readonly rosters?: Inputs['rosters'];
   readonly links?: string;
   readonly identities?: string;
+  readonly decisions?: string;
   readonly history?: Inputs['history'];
 }
 
@@ -221,6 +223,7 @@ export function sampleInputs({
   rosters = [],
   links = '{}',
   identities = '{}',
+  decisions = '{}',
   history = [],
 }: SampleInputs = {}): Inputs {
   return {
@@ -228,6 +231,7 @@ export function sampleInputs({
     rosters,
     links: parseYaml('links.yaml', links, linksModel),
     identities: parseYaml('identities.yaml', identities, identitiesModel),
+    decisions: parseYaml('decisions.yaml', decisions, decisionsModel),
     history,
   };
 }

@@ -36,6 +36,7 @@ export async function writeSeeds(names: readonly YunzeText[] = YUNZE_TEXTS): Pro
   await cp(join(FIXTURES, 'sources'), sourcesFolder, { recursive: true });
   await cp(join(FIXTURES, 'rosters'), join(seedsFolder, 'rosters'), { recursive: true });
   await cp(join(FIXTURES, 'links.yaml'), join(seedsFolder, 'links.yaml'));
+  await writeFile(join(seedsFolder, 'decisions.yaml'), '{}\n');
 
   const seeds: Seeds = {
     seedsFolder,

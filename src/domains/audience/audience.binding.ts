@@ -12,7 +12,7 @@ import {
 } from '../../binding/field-binding.js';
 import { into, out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
-import { factFields } from '../fact/fact.binding.js';
+import { decision, factFields } from '../fact/fact.binding.js';
 
 export const audienceBinding: TypeBinding = {
   type: 'Audience',
@@ -54,5 +54,5 @@ export const audienceBinding: TypeBinding = {
 
 export const audienceMembershipBinding: TypeBinding = {
   type: 'AudienceMembership',
-  fields: { ...factFields, audience: edge(out('MEMBER_IN')), organization: edge(out('HAS_MEMBER')) },
+  fields: { ...factFields, audience: edge(out('MEMBER_IN')), organization: edge(out('HAS_MEMBER')), decision },
 };

@@ -49,7 +49,7 @@ export function findChains(cascade: ReadonlyMap<string, CascadeDocument>, search
     next: (path) =>
       path.at(-1)?.to === to
         ? []
-        : nextHops(path, cascade).filter((hop) => isKnown(path, hop) && keepsOrder(path, hop)),
+        : nextHops(path, cascade, to).filter((hop) => isKnown(path, hop) && keepsOrder(path, hop)),
     ...(to === undefined ? {} : { isWanted: (path: readonly ChainHop[]) => path.at(-1)?.to === to }),
     maxLength: maxHops,
     maxPaths: MAX_CHAINS,

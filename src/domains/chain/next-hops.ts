@@ -12,13 +12,13 @@ export function firstHops(document: CascadeDocument, cascade: Cascade): ChainHop
   );
 }
 
-/** What may follow a path: from the document or the body where it stands. Never back to a document on the path. */
-export function nextHops(path: readonly ChainHop[], cascade: Cascade): ChainHop[] {
+/** What may follow a path on the way to an end, where one is wanted: from the document or the body where it stands. Never back to a document on the path. */
+export function nextHops(path: readonly ChainHop[], cascade: Cascade, end?: string): ChainHop[] {
   const last = path.at(-1);
   const document = cascade.get(last?.document ?? '');
   if (!last || !document || last.kind === 'RESPONDED') return [];
   const following =
-    last.to === document.id ? hopsFromDocument(document, cascade) : hopsFromBody(last, document, cascade);
+    last.to === document.id ? hopsFromDocument(document, cascade) : hopsFromBody(last, document, cascade, end);
   const visited = new Set(path.flatMap(({ from, to }) => [from, to]));
   return following.filter(({ to }) => !visited.has(to));
 }
@@ -69,12 +69,14 @@ function bodiesReachedBy({ transmissions, assignments }: CascadeDocument): Set<s
   ]);
 }
 
-/** A body passes the document on, or answers it, or contains the member that does. */
-function hopsFromBody(last: ChainHop, document: CascadeDocument, cascade: Cascade): ChainHop[] {
+/** A body passes the document on, or answers it, or contains the member that does. The other members of a class are no chains. */
+function hopsFromBody(last: ChainHop, document: CascadeDocument, cascade: Cascade, end?: string): ChainHop[] {
   const body = last.to;
+  const active = activeBodies(document, cascade);
   const members = document.transmissions
     .filter(({ to }) => to === body)
     .flatMap((transmission) => transmission.members)
+    .filter(({ to }) => to === end || active.has(to))
     .map((member) => toHop({ kind: 'MEMBER', from: body, to: member.to, document: document.id }, UNDATED, [member]));
   const forwarded = document.ties
     .filter(({ kind }) => kind === 'FORWARDS')
@@ -89,6 +91,12 @@ function hopsFromBody(last: ChainHop, document: CascadeDocument, cascade: Cascad
       return actor ? [respondHop(body, document, response, [actor])] : [];
     });
   return [...dedupe(members), ...forwarded, ...answered];
+}
+
+/** Bodies that pass a document on or answer it. */
+function activeBodies({ ties, responses }: CascadeDocument, cascade: Cascade): Set<string> {
+  const forwarders = ties.filter(({ kind }) => kind === 'FORWARDS').flatMap(({ to }) => cascade.get(to)?.issuers ?? []);
+  return new Set([...forwarders, ...responses.flatMap(({ actors }) => actors)].map(({ to }) => to));
 }
 
 function forwardHop(

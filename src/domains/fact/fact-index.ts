@@ -42,7 +42,12 @@ export class FactIndex {
   }
 
   #resolve(ids: Iterable<FactId> = []): Fact[] {
-    return [...ids].flatMap((id) => this.#facts.get(id) ?? []);
+    const facts: Fact[] = [];
+    for (const id of ids) {
+      const fact = this.#facts.get(id);
+      if (fact) facts.push(fact);
+    }
+    return facts;
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   connection,
   edge,
+  embedded,
   type FieldBindings,
   list,
   lists,
@@ -25,3 +26,14 @@ export const factFields: FieldBindings = {
   current: property('current', true),
   dossiers: { kind: 'property', property: 'claimedBy', absent: [] },
 };
+
+/** The decision of a person that a conclusion carries. */
+export const decision = embedded(
+  {
+    verdict: property('decisionVerdict'),
+    by: property('decisionBy'),
+    on: property('decisionOn'),
+    reason: property('decisionReason'),
+  },
+  'decisionVerdict',
+);

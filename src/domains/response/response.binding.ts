@@ -1,7 +1,7 @@
 import { edge, embedded, property } from '../../binding/field-binding.js';
 import { out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
-import { factFields } from '../fact/fact.binding.js';
+import { decision, factFields } from '../fact/fact.binding.js';
 
 export const responseBinding: TypeBinding = {
   type: 'Response',
@@ -9,6 +9,7 @@ export const responseBinding: TypeBinding = {
     ...factFields,
     subject: edge(out('RESPONDS_WITH')),
     object: edge(out('RESPONDS_TO')),
+    decision,
     days: embedded({ min: property('daysMin', 0), max: property('daysMax') }),
   },
 };

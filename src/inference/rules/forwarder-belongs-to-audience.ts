@@ -37,7 +37,7 @@ function* concludeFromForwarding(forwarding: Fact, document: Fact, tie: Fact, in
         confidence: CONFIDENCE,
         reasons: [
           `${nameOfBody(body)}的类别和地域与主送的${nameOfAudience(audience)}相符`,
-          `该会以本会名义用${nameOfDocument(forwarding)}转发了主送这一类的${nameOfDocument(document)}`,
+          `${nameOfBody(body)}以自己的名义用${nameOfDocument(forwarding)}转发了主送这一类的${nameOfDocument(document)}`,
         ],
         counterEvidence: ['两份文件都没有逐一列出主送的单位'],
         restsOn: [document, forwarding, tie],

@@ -1,4 +1,5 @@
 import type { QueryFieldResolvers } from '../../generated/schema-types.js';
+import { rules } from '../../inference/rules.js';
 import { InvalidArgumentError } from '../invalid-argument-error.js';
 import type { QueryContext } from '../query-context.js';
 import { getTypeBinding, isNodeId } from '../registry.js';
@@ -42,6 +43,7 @@ export const rootResolvers: Required<QueryFieldResolvers> = {
   timeline: (_root, { filter }) => resolveTimeline(filter),
   ranking: (_root, arguments_, context) => resolveRanking(arguments_, context),
   coverage: (_root, _arguments, context) => resolveCoverage(context),
+  inferenceRules: () => [...rules],
   dataset: (_root, _arguments, context) => resolveDataset(context),
 };
 

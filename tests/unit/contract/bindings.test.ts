@@ -44,6 +44,7 @@ const BUILT_BY_RESOLVERS = [
   'NameCandidate',
   'NameResolution',
   'DocumentKindCoverage',
+  'InferenceRule',
   'NotFound',
   'PageInfo',
   'PeriodCoverage',

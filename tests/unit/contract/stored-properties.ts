@@ -26,6 +26,9 @@ export const FACT_PROPERTIES = [
   'current',
 ];
 
+/** What a conclusion stores of the decision of a person. */
+const DECISION_PROPERTIES = ['decisionVerdict', 'decisionBy', 'decisionOn', 'decisionReason'];
+
 interface StoredProperties {
   /** The zod shape of the model whose keys are stored as they stand. */
   readonly model?: object;
@@ -44,7 +47,7 @@ export const STORED_PROPERTIES: Readonly<Record<string, StoredProperties>> = {
     model: audienceProperties,
     derived: ['memberKinds', 'memberRegion', 'memberRoster', 'complete', 'atLeast'],
   },
-  AudienceMembership: {},
+  AudienceMembership: { derived: DECISION_PROPERTIES },
   AggregateActor: { model: aggregateActorProperties },
   Document: { model: documentProperties, derived: ['numberKey', 'issuerCode', 'year', 'series', 'serial', 'sortDate'] },
   Attribution: { derived: ['role'] },
@@ -55,7 +58,7 @@ export const STORED_PROPERTIES: Readonly<Record<string, StoredProperties>> = {
   Action: { model: actionProperties, derived: ['sortDate'] },
   Participation: { model: participationProperties },
   Metric: { model: metricProperties },
-  Response: { derived: ['daysMin', 'daysMax', 'daysMinFrom', 'daysMaxFrom'] },
+  Response: { derived: ['daysMin', 'daysMax', 'daysMinFrom', 'daysMaxFrom', ...DECISION_PROPERTIES] },
   ReportScope: { model: reportScopeProperties },
   Initiative: { model: initiativeProperties },
   Ownership: {},

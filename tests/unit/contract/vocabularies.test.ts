@@ -14,6 +14,7 @@ import {
   DOCUMENT_LINK_KINDS,
   STATEABLE_FIELDS,
 } from '../../../src/domains/document/document.model.js';
+import { VERDICTS } from '../../../src/domains/dossier/decisions.model.js';
 import { BASES } from '../../../src/domains/fact/fact.model.js';
 import { INITIATIVE_KINDS } from '../../../src/domains/initiative/initiative.model.js';
 import {
@@ -38,6 +39,7 @@ import { toGraph } from '../../../src/load/to-graph.js';
 import { readSchema } from '../../../src/query/read-schema.js';
 
 const schema = buildSchema(await readSchema(join(packageFolder, 'schema')));
+const graph = toGraph(await readInputs(join(packageFolder, 'seeds')));
 const enums = Object.values(schema.getTypeMap()).filter((type) => isEnumType(type) && !type.name.startsWith('__'));
 
 function valuesOf(name: string): string[] {
@@ -61,6 +63,7 @@ const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
   DocumentKind: DOCUMENT_KINDS,
   DocumentLinkKind: DOCUMENT_LINK_KINDS,
   ExpectationKind: EXPECTATION_KINDS,
+  InferenceVerdict: VERDICTS,
   InitiativeKind: INITIATIVE_KINDS,
   LedgerRowKind: LEDGER_ROW_KINDS,
   LedgerState: LEDGER_STATES,
@@ -118,8 +121,7 @@ describe('every enum of the SDL', () => {
     expect(valuesOf(name).sort()).toEqual([...words].sort());
   });
 
-  it.each(Object.entries(DERIVED_KINDS))('%s has the kinds that loading gives to nodes', async (name, label) => {
-    const graph = toGraph(await readInputs(join(packageFolder, 'seeds')));
+  it.each(Object.entries(DERIVED_KINDS))('%s has the kinds that loading gives to nodes', (name, label) => {
     const kinds = graph.flatMap(({ labels, properties }) => (labels.includes(label) ? [String(properties.kind)] : []));
     expect([...new Set(kinds)].sort()).toEqual(valuesOf(name).sort());
   });

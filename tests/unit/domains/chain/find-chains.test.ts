@@ -137,8 +137,27 @@ describe('chains of a document', () => {
 
   test('come shortest first', () =>
     expect(
-      search([aDocument('通知', { transmissions: [addressedTo('各学会', ['图书学会']), addressedTo('各市')] })]).chains,
-    ).toEqual(['通知 =ADDRESSED=> 各市', '通知 =ADDRESSED=> 各学会 =MEMBER=> 图书学会']));
+      search([
+        aDocument('通知', { ties: [tiedTo('方案', 'ISSUES')], transmissions: [addressedTo('各市')] }),
+        aDocument('方案', { transmissions: [addressedTo('各学会')] }),
+      ]).chains,
+    ).toEqual(['通知 =ADDRESSED=> 各市', '通知 =PRINTED=> 方案 =ADDRESSED=> 各学会']));
+
+  test('end at a class of whose members none does anything, and name a member only where it is asked for', () => {
+    const notice = aDocument('通知', { transmissions: [addressedTo('各学会', ['图书学会', '茶学会'])] });
+    expect(search([notice]).chains).toEqual(['通知 =ADDRESSED=> 各学会']);
+    expect(search([notice], { to: '茶学会' }).chains).toEqual(['通知 =ADDRESSED=> 各学会 =MEMBER=> 茶学会']);
+  });
+
+  test('name of a class the members that pass the document on or answer it, and no others', () => {
+    const members = addressedTo('各学会', ['图书学会', '茶学会', '棋学会']);
+    const answer = answeredBy('讲座', { asked: '通知', actors: [leadingTo('棋学会')] });
+    const notice = aDocument('通知', { transmissions: [members], ties: [tiedTo('转发')], responses: [answer] });
+    expect(search([notice, aDocument('转发', { issuers: [leadingTo('图书学会')] })]).chains).toEqual([
+      '通知 =ADDRESSED=> 各学会 =MEMBER=> 图书学会 =FORWARDED=> 转发',
+      '通知 =ADDRESSED=> 各学会 =MEMBER=> 棋学会 =RESPONDED=> 讲座',
+    ]);
+  });
 
   test('of a document that is not there are none', () =>
     expect(search([NOTICE], { starts: ['别的通知'] })).toEqual({ chains: [], ...COMPLETE }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileInputs, listLapsedConclusions } from '../../../../src/load/compile-inputs.js';
+import { compileInputs, compileWithLapses } from '../../../../src/load/compile-inputs.js';
 import { refusalOf, renderFacts } from '../../../support/render-facts.js';
 import { SAMPLE_TEXT, sampleInputs } from '../../../support/sample-dossier.js';
 import { sampleRoster } from '../../../support/sample-roster.js';
@@ -50,7 +50,7 @@ describe('links across dossiers', () => {
     const links = `memberships:\n  - { audience: nobody/knows, organization: 云州省茶学会, ${CONCLUSION}, inputs: [organization 云州省茶学会], restsOn: [reading-mont] }`;
     const inputs = sampleInputs({ links, rosters: [sampleRoster()] });
     expect([...compileInputs(inputs).values()].some(({ claimedBy }) => claimedBy.includes('links'))).toBe(false);
-    expect(listLapsedConclusions(inputs)).toEqual([
+    expect(compileWithLapses(inputs).lapsed).toEqual([
       'links.yaml:2 lapses: it rests on "reading-mont", which is not there; did you mean "reading-month"?',
     ]);
   });
