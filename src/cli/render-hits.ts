@@ -58,7 +58,7 @@ function renderHit({ rank, type, matchedBy, node, highlights }: Hit): string {
     .filter((text) => text !== null)
     .join(' ');
   const found = highlights.map(mark).join(' · ');
-  return `${String(rank).padStart(4)}  ${type.padEnd(13)}${name}\n      ${matchedBy.join(', ')}: ${found}`;
+  return `${String(rank).padStart(4)}  ${type.padEnd(14)}${name}\n      ${matchedBy.join(', ')}: ${found}`;
 }
 
 function mark({ text, ranges }: Hit['highlights'][number]): string {

@@ -58,6 +58,13 @@ const NAMINGS: readonly Naming[] = [
     retryable: false,
   },
   {
+    when: /Procedure\.ProcedureCallFailed/,
+    code: 'DATABASE_FAILED',
+    message: (_uri, error) =>
+      `A procedure of the database failed; where it misses an index, run \`xielian load\`: ${error.message}`,
+    retryable: false,
+  },
+  {
     when: /50N42|MaximumTransactionLimitReached|ThreadPool/,
     code: 'DATABASE_OVERLOADED',
     message: () => 'The database has no free worker for this statement; try again shortly.',

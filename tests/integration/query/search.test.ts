@@ -139,7 +139,7 @@ const RELEVANCE: Readonly<Record<string, readonly (readonly [typed: string, firs
     ['江苏 心理', '江苏省心理学会', 'NAME'],
     ['心理 江苏', '江苏省心理学会', 'NAME'],
     ['山东 机械', '山东省机械工程学会', 'NAME'],
-    ['党组 江苏', '江苏省科学技术协会党组', 'NAME'],
+    ['党组 江苏', '江苏省科学技术协会党组', 'ALIAS'],
     ['jiangsu 心理', '江苏省心理学会', 'NAME'],
     ['疫情 转发', 'liaoning-cs-001', 'TITLE'],
   ],
