@@ -3778,10 +3778,7 @@ export type ResponseEdge = {
   node: Response;
 };
 
-/**
- * Of a document or directive: one row for everybody who was expected to act on it or to know of it, and for whoever answered unasked 响应台账.
- * A response is a deed or a forwarding; silence is never guessed.
- */
+/** Of a document or directive: one row for everybody who was expected to act on it or to know of it, and for whoever answered unasked 响应台账. Silence is never guessed. */
 export type ResponseLedger = {
   __typename?: 'ResponseLedger';
   /** Unnamed actors who answered; they stand beside the rows and make no named body a responder. */
