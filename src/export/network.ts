@@ -46,10 +46,12 @@ export const STATEMENT_EDGES: Readonly<Partial<Record<FactType, StatementEdge>>>
 /** What other facts say of one another without a statement between: an edge that is as sure as the fact where it starts. */
 export const LINK_EDGES: Readonly<Partial<Record<FactType, readonly string[]>>> = {
   Action: ['CONCERNS', 'ELABORATES', 'PRODUCES', 'REPORTED_IN', 'USES_PLATFORM'],
+  AggregateActor: ['OF_CLASS'],
   Alias: ['STANDS_FOR'],
-  Audience: ['DEFINED_IN', 'HAS_MEMBERS_OF', 'HAS_UNITS_OF'],
+  Audience: ['COMBINES', 'DEFINED_IN', 'EXCLUDES', 'HAS_MEMBERS_OF', 'HAS_UNITS_OF', 'INCLUDES'],
   Directive: ['CHILD_OF', 'CONCERNS', 'CONTAINED_IN', 'DIRECTED_AT', 'REPORTS_BACK_TO', 'USES_PLATFORM'],
   Metric: ['MEASURES'],
+  ReportScope: ['ABOUT', 'COVERS', 'SCOPE_OF'],
 };
 
 /** A position of which the text names no body has one end only: it stays a node, with an edge to that end. */

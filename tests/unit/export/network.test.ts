@@ -6,8 +6,11 @@ import { EDGE_COLUMNS, NODE_COLUMNS } from '../../../src/export/columns.js';
 import { EDGE_RELATIONSHIPS, LINK_EDGES, STATEMENT_EDGES } from '../../../src/export/network.js';
 import { propertiesOfType } from '../../../src/export/properties-of-type.js';
 
-/** Said of every fact in columns of their own, or derived so that reading is fast. */
-const NO_EDGES = ['INFERRED_FROM', 'MENTIONS', 'PROVED_BY', 'RECORDED_IN'];
+/** Said of every fact in columns of their own, of no fact that holds now, or derived so that reading is fast. */
+const NO_EDGES = [
+  ...['INFERRED_FROM', 'MENTIONS', 'PROVED_BY', 'RECORDED_IN', 'RESOLVED_BY'],
+  ...['CHANGED_IN', 'REPLACED_BY', 'WITHDRAWN_IN'],
+];
 
 function flatten(fields: FieldBindings): FieldBinding[] {
   return Object.values(fields).flatMap((field) => (field.kind === 'embedded' ? flatten(field.fields) : [field]));
