@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS, PROOF_COLUMNS, renderCell } from './columns.js';
+import { datasetValues } from './dataset-values.js';
 import type { ExportFormat, FormatOptions, Piece } from './export-format.js';
 import type { Cell, ExportClaim, ExportGraph } from './export-graph.js';
-import { datasetValues } from './xml-columns.js';
 
 /** CSV after RFC 4180, one file for each table, in a folder. */
 export const csv: ExportFormat = { name: 'csv', folder: true, render: renderCsv };

@@ -1,9 +1,10 @@
 import type { Basis } from '../domains/fact/fact.model.js';
 import type { Column } from './columns.js';
+import { datasetValues } from './dataset-values.js';
 import { oneFile } from './export-format.js';
 import type { ExportDataset, ExportDates, ExportEdge, ExportGraph, ExportNode } from './export-graph.js';
 import { renderElement, renderStart, renderText } from './render-xml.js';
-import { datasetValues, EDGE_VALUES, NODE_VALUES, readValues } from './xml-columns.js';
+import { EDGE_VALUES, NODE_VALUES, readValues } from './xml-columns.js';
 
 const NAMESPACE = 'http://gexf.net/1.3';
 

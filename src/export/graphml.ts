@@ -1,8 +1,9 @@
 import type { Column } from './columns.js';
+import { datasetValues } from './dataset-values.js';
 import { oneFile } from './export-format.js';
 import type { ExportGraph } from './export-graph.js';
 import { renderElement, renderStart, renderText } from './render-xml.js';
-import { datasetValues, EDGE_VALUES, NODE_VALUES, readValues } from './xml-columns.js';
+import { EDGE_VALUES, NODE_VALUES, readValues } from './xml-columns.js';
 
 const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns';
 const GRAPHML_TYPES = { string: 'string', integer: 'int', double: 'double', boolean: 'boolean' } as const;

@@ -1,5 +1,5 @@
 import { type Column, EDGE_COLUMNS, NODE_COLUMNS, renderCell } from './columns.js';
-import type { ExportClaim, ExportDataset, ExportEdge, ExportNode } from './export-graph.js';
+import type { ExportClaim, ExportEdge, ExportNode } from './export-graph.js';
 
 /** Formats without tables carry the places of their proofs with them, in the order of `evidence`. */
 const PLACES: Column<ExportClaim> = {
@@ -30,23 +30,4 @@ export function readValues<Item>(columns: readonly Column<Item>[], item: Item): 
     const value = renderCell(read(item));
     return value === null ? [] : [[name, value] as [string, string]];
   });
-}
-
-export interface DatasetValue {
-  readonly name: string;
-  readonly value: string;
-}
-
-/** What every export says of its dataset, as names and values. */
-export function datasetValues(dataset: ExportDataset): DatasetValue[] {
-  const { version, graphHash, recordedAt, license, scope, complete, limits } = dataset;
-  return [
-    { name: 'datasetVersion', value: version },
-    { name: 'graphHash', value: graphHash },
-    { name: 'recordedAt', value: recordedAt ?? 'not recorded' },
-    { name: 'license', value: license },
-    { name: 'scope', value: scope },
-    { name: 'complete', value: String(complete) },
-    { name: 'limits', value: limits.length === 0 ? 'none' : limits.join(' ') },
-  ];
 }

@@ -3,7 +3,7 @@ import { getFormat } from '../../../src/export/formats.js';
 
 it.each([
   ['json-lnes', '"json-lnes" is not a format; did you mean "json-lines"?'],
-  ['gml', '"gml" is not a format; did you mean "graphml"?'],
+  ['GEFX', '"GEFX" is not a format; did you mean "gexf"?'],
   ['spreadsheet', '"spreadsheet" is not a format; take one of csv, json-lines, graphml, gexf, json-ld.'],
 ])('of "%s" the refusal names what was meant', (name, message) => {
   expect(() => getFormat(name)).toThrow(message);
