@@ -29,7 +29,11 @@ export const ledgerCommand = defineCommand({
       valueHint: 'states',
     },
     order: { type: 'string', description: `One of ${ORDERS.join(', ')}`, default: 'STATE', valueHint: 'order' },
-    asOf: { type: 'string', description: 'Only what is known to have happened by this day', valueHint: 'YYYY-MM-DD' },
+    'as-of': {
+      type: 'string',
+      description: 'Only what is known to have happened by this day',
+      valueHint: 'YYYY-MM-DD',
+    },
     first: { type: 'string', description: 'How many rows to show, from 1 to 100', default: '50', valueHint: 'number' },
     after: {
       type: 'string',
@@ -42,8 +46,8 @@ export const ledgerCommand = defineCommand({
     const ledger = await askLedger({
       number: args.number,
       states: args.states?.split(',').map((word) => parseWord('state', word, LEDGER_STATES)),
-      orderBy: parseWord('order', args.order, ORDERS),
-      asOf: args.asOf,
+      order: parseWord('order', args.order, ORDERS),
+      day: args['as-of'],
       first: parseCount('first', args.first),
       after: args.after,
     });

@@ -607,27 +607,29 @@ export type MakersOfADocumentQuery = { document:
 export type LedgerOfDocumentQueryVariables = Exact<{
   number?: string;
   states?: Array<LedgerState> | LedgerState | null | undefined;
-  asOf?: string | null | undefined;
-  orderBy?: LedgerRowOrder;
+  day?: string | null | undefined;
+  order?: LedgerRowOrder;
   first?: number;
   after?: string | null | undefined;
 }>;
 
 
 export type LedgerOfDocumentQuery = { responseLedger:
-    | { __typename: 'Ambiguous' }
+    | { __typename: 'Ambiguous', message: string }
     | { __typename: 'NotFound', message: string, nearest: Array<string> }
     | { __typename: 'ResponseLedger', asOf: string | null, reachedOn: string | null, complete: boolean, subject:
+        | { locator: string | null, summary: string }
         | { number: string | null, title: string | null }
-        | Record<PropertyKey, never>
        | null, totals: Array<{ state: LedgerState, basis: Basis | null, tasked: boolean, bodies: { min: number, max: number | null } }>, aggregates: Array<{ atLeast: number, atMost: number | null, actor:
           | { text: string }
           | { text: string }
-          | Record<PropertyKey, never>
+          | { name: string }
+          | { name: string }
+          | { name: string }
          | null, response: { basis: Basis, days: { min: number, max: number | null } } | null }>, coverage: { rule: string, laterDocuments: number, laterReports: number, undatedDocuments: number, searched: Array<{ verdict: SearchVerdict, scope: { complete: boolean, audience: { text: string } | null, document: { number: string | null, title: string | null, edition: string | null } | null } | null }> }, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: LedgerRowKind, state: LedgerState, basis: Basis | null, tasked: boolean, relayedOnly: boolean, channels: Array<Channel>, roles: Array<AssignmentRole>, recipient:
             | { text: string }
             | { name: string }
-           | null, expectations: { nodes: Array<{ kind: ExpectationKind, channel: Channel | null, roles: Array<AssignmentRole>, relay: { number: string | null } | null, membership: { rule: string | null, audience: { text: string } | null } | null }>, pageInfo: { hasNextPage: boolean } }, responses: { nodes: Array<{ basis: Basis, confidence: number, rule: string | null, days: { min: number, max: number | null }, evidence: { nodes: Array<{ start: number, end: number, source: { file: string } | null }> }, subject:
+           | null, expectations: { nodes: Array<{ kind: ExpectationKind, channel: Channel | null, roles: Array<AssignmentRole>, relay: { number: string | null } | null, membership: { rule: string | null, audience: { text: string } | null } | null }>, pageInfo: { hasNextPage: boolean } }, responses: { nodes: Array<{ basis: Basis, confidence: number, rule: string | null, days: { min: number, max: number | null }, evidence: { nodes: Array<{ start: number, end: number, source: { file: string } | null }>, pageInfo: { hasNextPage: boolean } }, subject:
                 | { summary: string }
                 | { number: string | null, title: string | null }
                | null }>, pageInfo: { hasNextPage: boolean } }, silentIn: Array<{ document: { number: string | null, title: string | null, edition: string | null } | null }> }> } }
@@ -1561,12 +1563,12 @@ export const MakersOfADocumentDocument = new TypedDocumentString(`
 }
     `, {"documentId":"sha256:b3b06dca705940929e38e4b3215cbe6b6d2c3c2d1cc8e5b15de037eee5832f4f"}) as unknown as TypedDocumentString<MakersOfADocumentQuery, MakersOfADocumentQueryVariables>;
 export const LedgerOfDocumentDocument = new TypedDocumentString(`
-    query LedgerOfDocument($number: String! = "辽科协发〔2020〕3号", $states: [LedgerState!], $asOf: Date, $orderBy: LedgerRowOrder! = STATE, $first: Int! = 50, $after: String) {
+    query LedgerOfDocument($number: String! = "辽科协发〔2020〕3号", $states: [LedgerState!], $day: Date, $order: LedgerRowOrder! = STATE, $first: Int! = 50, $after: String) {
   responseLedger(
     for: {document: {number: $number}}
     states: $states
-    asOf: $asOf
-    orderBy: $orderBy
+    asOf: $day
+    orderBy: $order
     first: $first
     after: $after
   ) {
@@ -1576,6 +1578,10 @@ export const LedgerOfDocumentDocument = new TypedDocumentString(`
         ... on Document {
           number
           title
+        }
+        ... on Directive {
+          locator
+          summary
         }
       }
       asOf
@@ -1599,6 +1605,15 @@ export const LedgerOfDocumentDocument = new TypedDocumentString(`
           }
           ... on Audience {
             text
+          }
+          ... on Organization {
+            name
+          }
+          ... on Person {
+            name
+          }
+          ... on Initiative {
+            name
           }
         }
         response {
@@ -1687,6 +1702,9 @@ export const LedgerOfDocumentDocument = new TypedDocumentString(`
                     file
                   }
                 }
+                pageInfo {
+                  hasNextPage
+                }
               }
               subject {
                 ... on Document {
@@ -1716,10 +1734,13 @@ export const LedgerOfDocumentDocument = new TypedDocumentString(`
       message
       nearest
     }
+    ... on Ambiguous {
+      message
+    }
     ... on ValidationFailed {
       message
       argument
     }
   }
 }
-    `, {"documentId":"sha256:f4cc1385c180cf3e3bd596bceb7c08f1876de3c36899ff11c704a30555356157"}) as unknown as TypedDocumentString<LedgerOfDocumentQuery, LedgerOfDocumentQueryVariables>;
+    `, {"documentId":"sha256:60a93a0961d1ecad7af71a8a93a0a8d5a6efe10acbd64dc6264ebaffccdbcfc4"}) as unknown as TypedDocumentString<LedgerOfDocumentQuery, LedgerOfDocumentQueryVariables>;

@@ -258,7 +258,10 @@ describe('every order', () => {
     const lists = Object.values(objectType('Query').getFields()).flatMap((field) => {
       const orderBy = field.args.find(({ name }) => name === 'orderBy');
       const order = orderBy && getNamedType(orderBy.type);
-      const type = getNamedType(field.type).name.replace(/Connection$/, '');
+      // The rows of a ledger are paged and ordered at the root.
+      const type = getNamedType(field.type)
+        .name.replace(/Connection$/, '')
+        .replace('ResponseLedgerResult', 'LedgerRow');
       return isEnumType(order) ? [[type, order.getValues().map(({ name }) => name)] as const] : [];
     });
     const bound = byType.flatMap(([type, { orders }]) =>

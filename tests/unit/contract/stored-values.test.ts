@@ -14,7 +14,7 @@ import { storedKeysOf } from './stored-properties.js';
 
 const schema = buildSchema(await readSchema(join(packageFolder, 'schema')));
 const graph = toGraph(await readInputs(join(packageFolder, 'seeds')));
-const SORT_KEYS = ['positionKey', 'nameKey', 'dateKey', 'newestKey'];
+const SORT_KEYS = ['positionKey', 'nameKey', 'dateKey', 'newestKey', 'stateKey', 'latencyKey'];
 const byType = bindings.map((binding) => [binding.type, binding] as const);
 
 const nodesOf = (label: string) => graph.filter(({ labels }) => labels.includes(label));

@@ -24,6 +24,7 @@ describe('of the five dossiers, the rules conclude', () => {
     const listed = concluded.filter(({ rule }) => rule === 'roster-lists-member');
     const byClass = groupBy(listed, (fact) => `${endsOf(fact)[0]} ${fact.confidence}`);
     expect([...byClass].map(([audience, members]) => [audience, members.length])).toEqual([
+      ['000-cast-briefing/national-societies 0.95', 210],
       ['002-cast-hubei-plan/national-societies 0.95', 210],
       ['002-cast-hubei-plan/provincial-associations 0.92', 31],
     ]);
@@ -32,6 +33,7 @@ describe('of the five dossiers, the rules conclude', () => {
     expect(names).toContain('湖北省科学技术协会');
     const doubts = new Set(listed.flatMap(({ counterEvidence }) => counterEvidence));
     expect([...doubts]).toEqual([
+      '名录反映2018-01的情况，早于文件（2020-02-24），其间的变动未收',
       '名录反映2018-01的情况，早于文件（2020-07-21），其间的变动未收',
       '名录没有写明所反映的日期',
     ]);
@@ -58,8 +60,15 @@ describe('of the five dossiers, the rules conclude', () => {
     );
   });
 
-  it('from kind and place: a society and a county association of Shaanxi', () => {
+  it('from kind and place: societies of the places that the briefing names, a society and a county association of Shaanxi', () => {
     expect(listOf('known-body-of-class')).toEqual([
+      '000-cast-briefing/beijing-societies > 北京城市管理科技协会 0.9',
+      '000-cast-briefing/guangdong-societies > 广东省机械工程学会 0.9',
+      '000-cast-briefing/hainan-societies > 海南省管理现代化研究会 0.9',
+      '000-cast-briefing/heilongjiang-societies > 黑龙江省科技创新协会 0.9',
+      '000-cast-briefing/jiangxi-societies > 江西省稀土学会 0.9',
+      '000-cast-briefing/liaoning-societies > 辽宁省计算机学会 0.9',
+      '000-cast-briefing/tianjin-societies > 天津市建筑学会 0.9',
       '001-shaanxi-notice/associations-of-every-level > 韩城市科学技术协会 0.9',
       '001-shaanxi-notice/provincial-association-system > 韩城市科学技术协会 0.9',
       '001-shaanxi-notice/provincial-societies > 陕西省机械工程学会 0.9',
@@ -95,10 +104,10 @@ describe('of the five dossiers, the rules conclude', () => {
     expect(
       Object.fromEntries([...groupBy(concluded, ({ rule }) => rule)].map(([rule, all]) => [rule, all.length])),
     ).toEqual({
-      'roster-lists-member': 241,
+      'roster-lists-member': 451,
       'forwarder-belongs-to-audience': 1,
       'unit-of-body': 13,
-      'known-body-of-class': 4,
+      'known-body-of-class': 11,
       'addressee-acts-after-directive': 1,
     });
   });
