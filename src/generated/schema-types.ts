@@ -3426,6 +3426,7 @@ export type QueryResolveNameArgs = {
 /** The questions that can be asked. */
 export type QueryResponseLedgerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asKnownIn?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<LedgerRowFilter>;
   first?: Scalars['Int']['input'];
@@ -3789,6 +3790,8 @@ export type ResponseLedger = {
   complete: Scalars['Boolean']['output'];
   /** What was searched before anything was said of silence. */
   coverage: LedgerCoverage;
+  /** The recorded version that the answer speaks of; null where it speaks of the dataset as it is now. */
+  knownIn?: Maybe<DatasetVersion>;
   /** The day from which recipients could have it: printed, else written; null where neither is known. */
   reachedOn?: Maybe<Scalars['Date']['output']>;
   /** One row for each recipient; of an open class one more for the members whom nobody names. */
@@ -6080,6 +6083,7 @@ export type ResponseLedgerFieldResolvers<ContextType = QueryContext, ParentType 
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['LedgerCoverage'], ParentType, ContextType>;
+  knownIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   reachedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['LedgerRowConnection'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['LedgerSubject']>, ParentType, ContextType>;

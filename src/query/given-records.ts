@@ -11,8 +11,14 @@ export interface GivenNode {
   readonly links: readonly { readonly type: string; readonly to: string; readonly properties?: Values }[];
 }
 
-/** Records for nodes that no database holds, served by the same bindings: their fields follow the links that are given. */
-export function toGivenRecords(nodes: readonly GivenNode[]): ReadonlyMap<string, NodeRecord> {
+/**
+ * Records for nodes that no database holds, served by the same bindings: their fields follow the links that are given.
+ * What these lead to outside is read by its id, unless it is at hand.
+ */
+export function toGivenRecords(
+  nodes: readonly GivenNode[],
+  atHand: ReadonlyMap<string, NodeRecord> = new Map(),
+): ReadonlyMap<string, NodeRecord> {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const incoming = new Map<string, GivenNode[]>();
   for (const node of nodes) {
@@ -31,8 +37,8 @@ export function toGivenRecords(nodes: readonly GivenNode[]): ReadonlyMap<string,
       return links.map(({ to, properties = {} }) => toGiven(to, properties));
     });
   const toGiven = (id: string, edge: Values): Given => {
-    const record = records.get(id);
-    return record ? { record } : { id, edge };
+    const record = records.get(id) ?? atHand.get(id);
+    return record ? { record: { ...record, edge } } : { id, edge };
   };
   for (const { id, label, properties } of nodes) {
     const fields = findTypeBinding(label)?.fields ?? {};

@@ -1,7 +1,7 @@
-import type { Fact } from '../../domains/fact/fact.js';
 import type { FactIndex } from '../../domains/fact/fact-index.js';
 import { buildLedger } from '../../domains/ledger/build-ledger.js';
-import { type Corpus, toLedgerNodes } from '../../domains/ledger/ledger-nodes.js';
+import { countCorpus } from '../../domains/ledger/count-corpus.js';
+import { toLedgerNodes } from '../../domains/ledger/ledger-nodes.js';
 import type { GraphNode, GraphRelationship } from '../graph-node.js';
 
 /**
@@ -29,26 +29,4 @@ export function deriveLedgers(
 function toNamedIn(mentions: ReadonlyMap<string, readonly GraphRelationship[]>) {
   const named = new Map([...mentions].map(([document, list]) => [document, new Set(list.map(({ to }) => to))]));
   return (report: string, body: string) => named.get(report)?.has(body) ?? false;
-}
-
-/** How many held documents are later than a day; all are counted once. */
-function countCorpus(index: FactIndex): (day: string | undefined) => Corpus {
-  const held = index.listByType('Document').filter(({ properties }) => properties.held === true);
-  const dated = held.flatMap((document) => {
-    const day = dayOf(document);
-    return day === undefined ? [] : [{ day, reports: index.into(document, 'REPORTED_IN').length > 0 }];
-  });
-  return (day) => {
-    const later = day === undefined ? [] : dated.filter((document) => document.day > day);
-    return {
-      laterDocuments: later.length,
-      laterReports: later.filter(({ reports }) => reports).length,
-      undatedDocuments: held.length - dated.length,
-    };
-  };
-}
-
-function dayOf({ properties: { printedOn, writtenOn } }: Fact): string | undefined {
-  const day = printedOn ?? writtenOn;
-  return typeof day === 'string' ? day : undefined;
 }

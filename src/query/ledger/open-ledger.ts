@@ -1,10 +1,13 @@
 import type { Values } from '../../binding/field-binding.js';
 import { into, type Step } from '../../binding/step.js';
-import { buildLedger } from '../../domains/ledger/build-ledger.js';
+import { FactIndex } from '../../domains/fact/fact-index.js';
+import { buildLedger, type LedgerView } from '../../domains/ledger/build-ledger.js';
+import { countCorpus } from '../../domains/ledger/count-corpus.js';
 import { countCorpusAfter, getLedgerById } from '../../domains/ledger/ledger.statements.js';
-import { type Corpus, ledgerId, toLedgerNodes } from '../../domains/ledger/ledger-nodes.js';
+import { type Corpus, type LedgerNode, ledgerId, toLedgerNodes } from '../../domains/ledger/ledger-nodes.js';
 import type { LedgerRowFilter } from '../../generated/schema-types.js';
 import { toGivenRecords } from '../given-records.js';
+import type { KnownFacts } from '../known/read-facts-known-in.js';
 import type { NodeRecord } from '../node-record.js';
 import type { PageRequest } from '../page-arguments.js';
 import type { QueryContext } from '../query-context.js';
@@ -64,12 +67,46 @@ export async function openComputedLedger(request: LedgerRequest, context: QueryC
   const ledger = buildLedger(request.subject, { ...view, asOf: request.asOf });
   if (!ledger) throw new Error(`nothing was read for the ledger of ${request.subject}`);
   const corpus = await readCorpus(ledger.reachedOn, context);
-  const records = toGivenRecords(toLedgerNodes(ledger, view.index, corpus));
-  const self = records.get(ledgerId(request.subject));
-  const all = [...records.values()];
-  const ofType = (type: string) => all.filter((record) => record.type === type);
+  return openNodes(request.subject, toLedgerNodes(ledger, view.index, corpus));
+}
+
+/** The ledger of a document or directive as a recorded version of the dataset knows it. */
+export async function openKnownLedger(
+  subject: string,
+  { facts, readWordings }: Pick<KnownFacts, 'facts' | 'readWordings'>,
+  asOf: string | undefined,
+): Promise<OpenLedger> {
+  const index = new FactIndex(facts.values());
+  const ledger = buildLedger(subject, { index, isNamedIn: nameInSameSource(index), asOf });
+  if (!ledger) throw new Error(`the version has no facts for the ledger of ${subject}`);
+  const nodes = toLedgerNodes(ledger, index, countCorpus(index)(ledger.reachedOn));
+  const outside = [...new Set(nodes.flatMap(({ links }) => links.map(({ to }) => to)))].filter((id) => facts.has(id));
+  const wordings = await readWordings(outside);
+  const atHand = outside.flatMap((id, position): [string, NodeRecord][] => {
+    const wording = wordings[position];
+    return wording ? [[id, wording]] : [];
+  });
+  return openNodes(subject, nodes, new Map(atHand));
+}
+
+/** A recorded version keeps what proves a fact, not how far each document goes: whom a report's source names, the report may name. */
+function nameInSameSource(index: FactIndex): LedgerView['isNamedIn'] {
+  const sourcesOf = (id: string) => new Set(index.get(id)?.evidence.map(({ source }) => source));
+  return (report, body) => {
+    const named = sourcesOf(body);
+    return [...sourcesOf(report)].some((source) => named.has(source));
+  };
+}
+
+function openNodes(
+  subject: string,
+  nodes: readonly LedgerNode[],
+  atHand?: ReadonlyMap<string, NodeRecord>,
+): OpenLedger {
+  const records = toGivenRecords(nodes, atHand);
+  const ofType = (type: string) => [...records.values()].filter((record) => record.type === type);
   return {
-    values: self?.values ?? {},
+    values: records.get(ledgerId(subject))?.values ?? {},
     rows: (filter, page) =>
       pageOfRecords(page, Promise.resolve(ofType('LedgerRow').filter(({ values }) => matchesRow(values, filter)))),
     aggregates: async () => ofType('LedgerAggregate'),
