@@ -23,7 +23,7 @@ const FACT = `RETURN properties(fact),
 /** The next page in the order of ids; ids of one type lie between `$after` and `$end`. */
 export const listExportFactsAfterId = `CYPHER 5
 MATCH (fact:Node)
-WHERE fact.id > $after AND fact.id < $end
+WHERE fact.id > $after AND fact.id < $end AND fact:Fact
 WITH fact ORDER BY fact.id LIMIT $limit
 ${FACT}
 ORDER BY fact.id`;

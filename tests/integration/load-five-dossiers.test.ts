@@ -11,6 +11,7 @@ import {
   dumpGraph,
   type GraphDump,
   hashOfDump,
+  isLedger,
   storedHashOf,
   withoutHour,
 } from '../support/dump-graph.js';
@@ -146,7 +147,7 @@ describe('one of the five dossiers, taken away and added again', async () => {
 
   /** What is counted over several dossiers at once: it changes, or goes, with any of them. */
   function isCounted(node: DumpedNode | undefined): boolean {
-    return node !== undefined && (node.labels.includes('RankingEvent') || isCoverage(node));
+    return node !== undefined && (node.labels.includes('RankingEvent') || isCoverage(node) || isLedger(node));
   }
 
   function isCoverage({ labels }: DumpedNode): boolean {
@@ -157,6 +158,7 @@ describe('one of the five dossiers, taken away and added again', async () => {
   function belongsTo(node: DumpedNode, name: string, source: string | undefined, removed: GraphDump): boolean {
     const derivedFrom = [...targetsOf(node, 'HAPPENS_TO'), ...targetsOf(node, 'FINDS')];
     if (derivedFrom.length > 0) return derivedFrom.every((id) => id in removed);
+    if (isLedger(node)) return true;
     if (isCounted(node))
       return [node.properties.facts ?? []].flat().some((id) => String(id) in removed) || isCoverage(node);
     if (!isFact(node)) return node.properties.file === source;

@@ -52,6 +52,18 @@ export function storedHashOf(dump: GraphDump): unknown {
   return dump['Dataset.current']?.properties.graphHash;
 }
 
+/** Only what is stated or concluded, without what is derived from it. */
+export function factsOf(dump: GraphDump): GraphDump {
+  return Object.fromEntries(Object.entries(dump).filter(([, { labels }]) => labels.includes('Fact')));
+}
+
+const LEDGER_LABELS = ['ResponseLedger', 'LedgerRow', 'Expectation', 'LedgerAggregate', 'LedgerSearch'];
+
+/** Of a ledger: worked out from facts of several dossiers at once. */
+export function isLedger(node: DumpedNode | undefined): boolean {
+  return node?.labels.some((label) => LEDGER_LABELS.includes(label)) ?? false;
+}
+
 export interface Difference {
   readonly added: GraphDump;
   readonly removed: GraphDump;

@@ -62,7 +62,7 @@ describe('the classes of the five dossiers', () => {
 
   it('give no resolution where nothing is expected of a class', async () => {
     const { audiences } = await world.ask<{ audiences: Nodes<object> }>(
-      '{ audiences(first: 1, filter: { document: { key: ["cast-briefing-24"] } }) { nodes { resolution { atLeast } } } }',
+      '{ audiences(first: 1, filter: { textContains: "科技服务组织", document: { key: ["cast-briefing-24"] } }) { nodes { resolution { atLeast } } } }',
     );
     expect(audiences.nodes).toEqual([{ resolution: null }]);
   });
