@@ -80,8 +80,8 @@ describe('two names that are one body', () => {
     const both = [BODY.stays, BODY.givesWay];
     const unique = (list: readonly (string | undefined)[]) => [...new Set(list)].sort();
     expect(unique(proofsOf(merged, BODY.stays))).toEqual(unique(both.flatMap((body) => proofsOf(before, body))));
-    expect(unique(pointingAt(merged, BODY.stays))).toEqual(
-      unique([alias, ...both.flatMap((body) => pointingAt(before, body))]),
+    expect(unique(pointingAt(factsOf(merged), BODY.stays))).toEqual(
+      unique([alias, ...both.flatMap((body) => pointingAt(factsOf(before), body))]),
     );
     expect(merged[BODY.stays]?.properties).toMatchObject({
       name: STAYS,
