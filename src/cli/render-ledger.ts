@@ -118,7 +118,7 @@ function toLines(row: Row): string[][] {
 
 function nameOf({ kind, recipient }: Row): string {
   const name = recipient.name ?? recipient.text ?? NOTHING;
-  return kind === 'OTHER_MEMBERS' ? `other members of ${name}` : name;
+  return kind === 'OTHER_MEMBERS' ? `unnamed members of ${name}` : name;
 }
 
 function whyExpected({ expectations }: Row): string {
@@ -129,7 +129,7 @@ function whyExpected({ expectations }: Row): string {
       ...(relay ? [`through ${titleOf(relay)}`] : []),
     ].join(' '),
   );
-  return [...reasons, ...(expectations.pageInfo.hasNextPage ? ['…'] : [])].join('; ') || NOTHING;
+  return [...new Set(reasons), ...(expectations.pageInfo.hasNextPage ? ['…'] : [])].join('; ') || NOTHING;
 }
 
 function toCells({ basis, confidence, rule, days, evidence, subject }: Answer): string[] {

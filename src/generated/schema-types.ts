@@ -2306,7 +2306,7 @@ export type LedgerRowOrder =
   | 'LATENCY'
   /** By name. */
   | 'NAME'
-  /** By state (responded first), tasked before informed, then by name. */
+  /** By state (responded first), tasked before informed, bodies before the unnamed rest of classes, addressees first; then by name. */
   | 'STATE';
 
 /** A report that speaks of a class of recipients, as it was searched. */

@@ -216,7 +216,7 @@ export type LedgerRowOrder =
   | 'LATENCY'
   /** By name. */
   | 'NAME'
-  /** By state (responded first), tasked before informed, then by name. */
+  /** By state (responded first), tasked before informed, bodies before the unnamed rest of classes, addressees first; then by name. */
   | 'STATE';
 
 /** What is known of a recipient 响应状态. */

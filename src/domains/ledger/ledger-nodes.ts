@@ -151,13 +151,16 @@ function placeOf(body: Fact | undefined): Properties {
   return { recipientRegion: region, ...(typeof kind === 'string' ? { recipientKinds: [kind] } : {}) };
 }
 
-/** One stored key for each order. Tasked before informed, named bodies before the unnamed rest of a class. */
-function sortKeysOf({ recipient, state, tasked, responses }: LedgerRow, id: string, body: Fact | undefined) {
+/** One stored key for each order. Tasked before informed, bodies before the unnamed rest of a class, addressees first. */
+function sortKeysOf(row: LedgerRow, id: string, body: Fact | undefined) {
+  const { recipient, state, tasked, relayedOnly, responses } = row;
+  const isAddressed = recipient.expectations.some(({ channel, relay }) => channel === 'ADDRESSED' && !relay);
+  const way = isAddressed ? 0 : relayedOnly ? 2 : 1;
   const name = String(body?.properties.name ?? body?.properties.text ?? '');
   const [first] = responses;
   const days = (value: number | undefined) => (value === undefined ? LAST : String(value).padStart(6, '0'));
   return {
-    stateKey: [STATE_RANK[state], tasked ? 0 : 1, recipient.kind === 'BODY' ? 0 : 1, name, id].join('|'),
+    stateKey: [STATE_RANK[state], tasked ? 0 : 1, recipient.kind === 'BODY' ? 0 : 1, way, name, id].join('|'),
     nameKey: `${name}|${id}`,
     latencyKey: [days(first?.daysMax), days(first?.daysMin), name, id].join('|'),
   };

@@ -67,6 +67,7 @@ describe('科协办发计字〔2020〕16号', () => {
     expect(ledger.complete).toBe(false);
     const tasked = ledger.rows.nodes.filter((row) => row.tasked && row.kind === 'BODY');
     expect(tasked.map(({ recipient, roles }) => [recipient.name, roles])).toEqual([
+      ['湖北省科学技术协会', ['LEAD', 'IMPLEMENTER', 'UNDERTAKER']],
       ['中国心理学会', ['PARTICIPANT']],
       ['中国科学技术协会', ['PARTICIPANT']],
       ['中国科学技术协会办公厅', ['ORGANIZER']],
@@ -80,7 +81,6 @@ describe('科协办发计字〔2020〕16号', () => {
       ['中国科普研究所', ['IMPLEMENTER']],
       ['咸宁市', ['PILOT']],
       ['武汉市东湖高新区', ['PILOT']],
-      ['湖北省科学技术协会', ['LEAD', 'IMPLEMENTER', 'UNDERTAKER']],
     ]);
     expect(rowOf(ledger, '湖北省科学技术协会')?.channels).toEqual(['ADDRESSED', 'COPIED']);
   });
