@@ -1,7 +1,7 @@
-import { type GraphQLSchema, graphql } from 'graphql';
+import { type GraphQLError, type GraphQLSchema, graphql } from 'graphql';
 import type { Config } from '../config.js';
 import { getDataset } from '../domains/dataset/dataset.statements.js';
-import { EnvironmentError } from '../errors.js';
+import { EnvironmentError, UsageError } from '../errors.js';
 import { openSourceLibrary } from '../evidence/source-library.js';
 import { createQueryContext } from '../query/query-context.js';
 import { loadWhereDifferent } from './load-where-different.js';
@@ -29,9 +29,14 @@ export async function askQuestion(
       readSource: (file) => library.readSource(file),
     });
     const { data, errors } = await graphql({ schema, source: text, variableValues, contextValue });
-    if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+    if (errors?.[0]) throw nameFailure(errors[0]);
     return data as AnswerData;
   });
+}
+
+/** What fails before anything is asked is a value that does not fit its variable. */
+function nameFailure(error: GraphQLError): Error {
+  return error.path === undefined ? new UsageError(error.message) : (error.originalError ?? error);
 }
 
 /** An empty database would answer that nobody did anything. */

@@ -29,7 +29,9 @@ it('prints a row for each recipient, what the whole says, and the rule for silen
   expect(exitCode).toBe(0);
   const lines = stdout.split('\n');
   expect(lines.slice(0, 2)).toEqual(['清科协发〔2021〕5号  关于开展夏季科普活动的通知', 'out since 2021-05-12']);
-  expect(stdout).toMatch(/山阴市科学技术协会 +RESPONDED +ADDRESSED +passed on as 山科协发〔2021〕2号 +8 +relay\.txt \d+-\d+/);
+  expect(stdout).toMatch(
+    /山阴市科学技术协会 +RESPONDED +ADDRESSED +passed on as 山科协发〔2021〕2号 +8 +relay\.txt \d+-\d+/,
+  );
   expect(stdout).toMatch(/清源省化学会 +SILENT +ADDRESSED as 各省级学会 +not named in 《清源科普简报》第7期/);
   expect(stdout).toMatch(/清源省科技馆 +UNKNOWN, informed +COPIED/);
   expect(stdout).toContain('Beside the rows: 2个县科协 (EXPLICIT, days 0–64)');
