@@ -2,13 +2,15 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { defineCommand } from 'citty';
 import { readConfig } from '../config.js';
+import { day } from '../domains/fact/fact.model.js';
 import { UsageError } from '../errors.js';
 import { openChainGraph } from '../export/chain-graph.js';
 import { countGraph, type ExportCounts } from '../export/count-graph.js';
 import { assertSameGraph } from '../export/dataset-of-export.js';
 import type { ExportFormat, Piece } from '../export/export-format.js';
-import type { ExportDataset } from '../export/export-graph.js';
+import type { ExportDataset, ExportGraph } from '../export/export-graph.js';
 import { formats, getFormat } from '../export/formats.js';
+import { openLedgerGraph } from '../export/ledger-graph.js';
 import type { WrittenFile } from '../export/part-file.js';
 import type { Read } from '../export/read-facts.js';
 import { openWholeGraph } from '../export/whole-graph.js';
@@ -22,7 +24,8 @@ const names = formats.map(({ name }) => name).join(', ');
 export const exportCommand = defineCommand({
   meta: {
     name: 'export',
-    description: 'Write the graph, or the chains of one document, into files that other tools open',
+    description:
+      'Write the graph, or the chains or the response ledger of one document, into files that other tools open',
   },
   args: {
     format: { type: 'string', description: `One of ${names}`, valueHint: 'name' },
@@ -31,6 +34,16 @@ export const exportCommand = defineCommand({
       type: 'string',
       description: 'Only the coordination chains of the document with this number',
       valueHint: 'document number',
+    },
+    ledger: {
+      type: 'string',
+      description: 'Only the response ledger of the document with this number',
+      valueHint: 'document number',
+    },
+    asOf: {
+      type: 'string',
+      description: 'Of the ledger, only what is known to have happened by this day',
+      valueHint: 'YYYY-MM-DD',
     },
     force: { type: 'boolean', description: 'Replace what stands at --out', default: false },
     bom: { type: 'boolean', description: 'Begin CSV files with a byte order mark, for Excel', default: false },
@@ -42,13 +55,13 @@ export const exportCommand = defineCommand({
   },
   async run({ args }) {
     const { format, target } = readTarget(args);
+    const openScope = readScope(args);
     if (target) await assertFree(target);
     const config = readConfig();
     await withDatabase(config, async (open) => {
       if (args.load ?? config.neo4j === undefined) await loadWhereDifferent(open, config);
       const read: Read = (statement, parameters) => open.database.read(statement, parameters);
-      const opened = args.chain === undefined ? await openWholeGraph(read) : await openChainGraph(read, args.chain);
-      const { graph, counts } = countGraph(opened, printCounts());
+      const { graph, counts } = countGraph(await openScope(read), printCounts());
       const pieces = format.render(graph, { bom: args.bom });
       const confirm = () => assertSameGraph(read, graph.dataset);
       if (!target) return writeToStdout(pieces, confirm);
@@ -75,6 +88,24 @@ function readTarget({ format: name, out, force, bom, json }: TargetFlags) {
   if (format.folder) throw new UsageError(`${name} is several files; name a folder for them with --out.`);
   if (json) throw new UsageError('--json reports on a file, so it needs --out; without it the file itself is printed.');
   return { format, target: undefined };
+}
+
+interface ScopeFlags {
+  readonly chain?: string | undefined;
+  readonly ledger?: string | undefined;
+  readonly asOf?: string | undefined;
+}
+
+/** What part of the graph is meant. */
+function readScope({ chain, ledger, asOf }: ScopeFlags): (read: Read) => Promise<ExportGraph> {
+  if (chain !== undefined && ledger !== undefined)
+    throw new UsageError('--chain and --ledger are two exports; give one of them.');
+  if (asOf !== undefined && ledger === undefined)
+    throw new UsageError('--asOf is for --ledger only; leave it out, or name a document with --ledger.');
+  if (asOf !== undefined && !day.safeParse(asOf).success)
+    throw new UsageError(`--asOf ${asOf} is not a day; write it as 2020-01-30.`);
+  if (ledger !== undefined) return (read) => openLedgerGraph(read, { number: ledger, asOf });
+  return chain === undefined ? openWholeGraph : (read) => openChainGraph(read, chain);
 }
 
 /** Whoever reads may stop reading, as `head` does: that is no failure. */

@@ -3,14 +3,11 @@ import { listCascadeByDocumentIds } from '../domains/chain/chain.statements.js';
 import type { ChainHop } from '../domains/chain/chain-hop.js';
 import { daysOfChain, type FoundChains, findChains, MAX_CHAINS } from '../domains/chain/find-chains.js';
 import { weakestBasis } from '../domains/fact/weakest-basis.js';
-import { UsageError } from '../errors.js';
-import { createQueryContext } from '../query/query-context.js';
-import { isRefusal } from '../query/refusal.js';
-import { lookUpDocument } from '../query/root/look-up.js';
 import { hopIdOf, toHopEdges } from './chain-to-export.js';
 import { type ExportScope, readExportDataset } from './dataset-of-export.js';
 import type { Cell, ExportGraph, ExportNode, ExportTable } from './export-graph.js';
 import { toExportEdges, toExportNode } from './fact-to-export.js';
+import { findDocument } from './find-document.js';
 import { type FactRecord, type Read, readFactsByIds } from './read-facts.js';
 
 /** As many as the documents of a cascade can make; what goes on after that is said in `limits`. */
@@ -38,15 +35,6 @@ export async function openChainGraph(read: Read, number: string): Promise<Export
     edges: () => edges,
     tables: chainTables(found.chains),
   };
-}
-
-async function findDocument(read: Read, number: string): Promise<{ id: string; number: string }> {
-  const context = createQueryContext({ read, readSource: async () => null });
-  const found = await lookUpDocument({ number }, context);
-  if (!isRefusal(found)) return { id: found.id, number: String(found.values.number) };
-  const nearest =
-    found.type === 'NotFound' && found.nearest.length > 0 ? ` The nearest: ${found.nearest.join(', ')}.` : '';
-  throw new UsageError(`${found.message}${nearest}`);
 }
 
 /** Where a hop starts and ends, what carries it, and what it is about. */

@@ -3,6 +3,7 @@ import { sha256 } from '../evidence/sha256.js';
 import { UNDATED } from './export-dates.js';
 import type { ExportEdge } from './export-graph.js';
 import { toExportClaim } from './fact-to-export.js';
+import { latestRecording } from './latest-recording.js';
 import type { FactRecord } from './read-facts.js';
 
 /** The same step of several chains is one edge. */
@@ -73,16 +74,4 @@ function toHopEdge(
 function datedBy({ kind, from, to, document }: ChainHop): string {
   if (kind === 'RESPONDED') return to;
   return kind === 'PRINTED' ? from : document;
-}
-
-type Recording = Pick<ExportEdge, 'recordedIn' | 'recordedAt'>;
-
-/** A hop is known since the last of its facts was recorded; unknown where one was not. */
-function latestRecording(claims: readonly Recording[]): Recording {
-  const unknown = { recordedIn: null, recordedAt: null };
-  const [first = unknown, ...others] = claims.map(({ recordedIn, recordedAt }) => ({ recordedIn, recordedAt }));
-  return others.reduce((left, right) => {
-    if (left.recordedAt === null || right.recordedAt === null) return unknown;
-    return right.recordedAt > left.recordedAt ? right : left;
-  }, first);
 }

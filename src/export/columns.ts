@@ -15,6 +15,9 @@ export interface Column<Item> {
 /** Everything else is text. */
 const PROPERTY_TYPES: Readonly<Record<string, ColumnType>> = {
   contextOnly: 'boolean',
+  passedOn: 'boolean',
+  relayedOnly: 'boolean',
+  tasked: 'boolean',
   held: 'boolean',
   planned: 'boolean',
   receives: 'boolean',
@@ -67,11 +70,29 @@ const EDGE_OWN: readonly Column<ExportEdge>[] = [
 
 export const NODE_COLUMNS: readonly Column<ExportNode>[] = withProperties([...NODE_OWN, ...CLAIM], NODE_TYPES);
 
-/** `steps` is what hops of chains have instead of properties of a type: `2:3` is the third step of the second chain. */
-export const EDGE_COLUMNS: readonly Column<ExportEdge>[] = [
-  ...withProperties([...EDGE_OWN, ...CLAIM], EDGE_TYPES),
-  ...['document', 'directive', 'steps'].map((name) => propertyColumn(name)),
+/** What hops of chains have instead of properties of a type: `2:3` in `steps` is the third step of the second chain. */
+const HOP_PROPERTIES = ['document', 'directive', 'steps'];
+
+/** What rows of a ledger have. */
+const ROW_PROPERTIES = [
+  'state',
+  'rowKind',
+  'responseBasis',
+  'tasked',
+  'relayedOnly',
+  'passedOn',
+  'channels',
+  'roles',
+  'daysMin',
+  'daysMax',
+  'daysMinFrom',
+  'daysMaxFrom',
 ];
+
+export const EDGE_COLUMNS: readonly Column<ExportEdge>[] = withColumns(
+  withProperties([...EDGE_OWN, ...CLAIM], EDGE_TYPES),
+  [...HOP_PROPERTIES, ...ROW_PROPERTIES],
+);
 
 export const PROOF_COLUMNS: readonly (keyof ExportProof)[] = [
   'fact',
@@ -105,8 +126,17 @@ function withProperties<Item extends ExportClaim>(
   columns: readonly Column<Item>[],
   types: readonly FactType[],
 ): readonly Column<Item>[] {
+  return withColumns(
+    columns,
+    types.flatMap((type) => propertiesOfType(type).map(({ property }) => property)),
+  );
+}
+
+function withColumns<Item extends ExportClaim>(
+  columns: readonly Column<Item>[],
+  names: readonly string[],
+): readonly Column<Item>[] {
   const known = new Set(columns.map(({ name }) => name));
-  const names = types.flatMap((type) => propertiesOfType(type).map(({ property }) => property));
   const added = [...new Set(names)].filter((name) => !known.has(name));
   return [...columns, ...added.map((name) => propertyColumn<Item>(name))];
 }

@@ -169,8 +169,9 @@ async function* toRows({ name, columns, rows }: ExportTable): AsyncGenerator<str
   }
 }
 
-/** A value that is the id of a fact points at it. */
+/** A value that is the id of a fact points at it, in a list too. */
 function toReference(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toReference);
   return typeof value === 'string' && FACT_ID.test(value) ? { '@id': `id:${value}` } : value;
 }
 

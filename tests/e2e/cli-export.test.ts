@@ -27,6 +27,18 @@ describe('with flags that cannot be meant, before any database is opened', () =>
       ['--format', 'gexf', '--json'],
       '--json reports on a file, so it needs --out; without it the file itself is printed.',
     ],
+    [
+      ['--format', 'gexf', '--chain', '3号', '--ledger', '3号'],
+      '--chain and --ledger are two exports; give one of them.',
+    ],
+    [
+      ['--format', 'gexf', '--asOf', '2020-02-01'],
+      '--asOf is for --ledger only; leave it out, or name a document with --ledger.',
+    ],
+    [
+      ['--format', 'gexf', '--ledger', '3号', '--asOf', '2020-02-30'],
+      '--asOf 2020-02-30 is not a day; write it as 2020-01-30.',
+    ],
     [['--format', 'gexf', '--chan', '3号'], '"xielian export" has no flag --chan; did you mean "chain"?'],
   ])('%j: exit code 2 and one sentence', async (flags, message) => {
     const result = await runXielian(['export', ...flags], { NEO4J_URI: 'bolt://127.0.0.1:1' });
@@ -107,6 +119,26 @@ describe('from the embedded Neo4j', () => {
       kinds: ['dataset', 'node', 'edge', 'chains', 'hops', 'end'],
     });
     expect(await run('--format', 'json-lines', '--chain', '云科协发〔2021〕9号')).toMatchObject({
+      exitCode: 2,
+      stdout: '',
+      stderr: expect.stringContaining('The nearest: 云科协发〔2021〕7号.\n'),
+    });
+  });
+
+  it('writes the response ledger of one document, and names the nearest where there is none', async () => {
+    const { exitCode, stdout } = await run('--format', 'json-lines', '--ledger', '云科协发〔2021〕7号');
+    const records = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect({ exitCode, scope: records[0].scope }).toEqual({
+      exitCode: 0,
+      scope: 'the response ledger of 云科协发〔2021〕7号',
+    });
+    const rows = records.filter(({ record, type }) => record === 'edge' && type === 'LedgerRow');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(records.at(-1)).toMatchObject({ record: 'end', rows: rows.length, coverage: 1 });
+    expect(await run('--format', 'json-lines', '--ledger', '云科协发〔2021〕9号')).toMatchObject({
       exitCode: 2,
       stdout: '',
       stderr: expect.stringContaining('The nearest: 云科协发〔2021〕7号.\n'),

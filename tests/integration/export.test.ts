@@ -10,6 +10,7 @@ import { gexf } from '../../src/export/gexf.js';
 import { graphml } from '../../src/export/graphml.js';
 import { jsonLd } from '../../src/export/json-ld.js';
 import { jsonLines } from '../../src/export/json-lines.js';
+import { openLedgerGraph } from '../../src/export/ledger-graph.js';
 import type { Read } from '../../src/export/read-facts.js';
 import { openWholeGraph } from '../../src/export/whole-graph.js';
 import { openWorld, type World } from '../support/open-world.js';
@@ -17,6 +18,7 @@ import { readCsv, readGexf, readGraphml, readTriples, readXml } from '../support
 import { renderExport, renderOneFile } from '../support/render-export.js';
 
 const NO_3 = '辽科协发[2020]3号';
+const NO_16 = '科协办发计字[2020]16号';
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 
 let world: World;
@@ -39,6 +41,8 @@ async function inMemory(graph: ExportGraph) {
 describe.each([
   ['the whole graph', openWholeGraph],
   ['the chains of 辽科协发〔2020〕3号', (read: Read) => openChainGraph(read, NO_3)],
+  ['the ledger of 辽科协发〔2020〕3号', (read: Read) => openLedgerGraph(read, { number: NO_3 })],
+  ['the ledger of 科协办发计字〔2020〕16号', (read: Read) => openLedgerGraph(read, { number: NO_16 })],
 ])('%s', (_name, open) => {
   let graph: ExportGraph;
   let nodes: ExportNode[];
@@ -236,6 +240,175 @@ describe('the chains of one document', () => {
     await expect(openChainGraph(read, number)).rejects.toMatchObject({ message, exitCode: 2 });
   });
 });
+
+describe.each([NO_3, NO_16])('the ledger of %s', (number) => {
+  let graph: ExportGraph;
+  let edges: ExportEdge[];
+  let asked: AskedLedger;
+  beforeAll(async () => {
+    graph = await openLedgerGraph(read, { number });
+    ({ edges } = await inMemory(graph));
+    asked = await askLedger(number);
+  });
+
+  const table = (name: string) => {
+    const { columns, rows } = graph.tables.find((found) => found.name === name) ?? { columns: [], rows: () => [] };
+    return [...(rows() as Iterable<readonly unknown[]>)].map((row) =>
+      Object.fromEntries(columns.map((column, index) => [column, row[index]])),
+    );
+  };
+
+  it('has the rows of responseLedger, in its order', () => {
+    const rows = table('rows').map(({ why: _why, evidenceIds: _ids, rowKind, responseBasis, ...row }) => ({
+      ...row,
+      kind: rowKind,
+      basis: responseBasis,
+    }));
+    expect(rows).toEqual(asked.rows.nodes.map(toExpectedRow));
+    expect(rows).toHaveLength(asked.rows.totalCount);
+    const expected = asked.rows.nodes.reduce((sum, { expectations }) => sum + expectations.totalCount, 0);
+    expect(table('expectations')).toHaveLength(expected);
+  });
+
+  it('has its totals, its aggregates, and what was searched', () => {
+    expect(table('totals')).toEqual(
+      asked.totals.map(({ bodies, ...total }) => ({ ...total, bodiesMin: bodies.min, bodiesMax: bodies.max })),
+    );
+    expect(table('aggregates')).toEqual(
+      asked.aggregates.map(({ id, actor, atLeast, atMost, response, participation }) => {
+        return {
+          aggregate: id,
+          actor: actor.id,
+          atLeast,
+          atMost,
+          response: response.id,
+          participation: participation.id,
+        };
+      }),
+    );
+    const { searched, ...coverage } = asked.coverage;
+    expect(table('coverage')).toEqual([coverage]);
+    expect(table('searched')).toEqual(
+      searched.map(({ verdict, scope }) => ({ scope: scope.id, report: scope.document.id, verdict })),
+    );
+  });
+
+  it('has an edge for each row that never looks like what a text says, and one for each fact that it rests on', () => {
+    const rows = edges.filter(({ type }) => type === 'LedgerRow');
+    expect(rows.map(({ id, target }) => [id, target]).sort()).toEqual(
+      asked.rows.nodes.map(({ id, recipient }) => [id, recipient.id]).sort(),
+    );
+    expect([...new Set(rows.map(({ basis, rules }) => `${basis} ${rules[0]}`))]).toEqual(['INFERRED response-ledger']);
+    const exported = new Set([
+      ...edges.map(({ id }) => id),
+      ...[...(graph.nodes() as Iterable<ExportNode>)].map(({ id }) => id),
+    ]);
+    expect(rows.flatMap(({ inferredFrom }) => inferredFrom).filter((id) => !exported.has(id))).toEqual([]);
+    for (const { id, properties, dates, kind } of rows) {
+      const answered = kind === 'RESPONDED' || kind === 'NOT_ADDRESSED';
+      expect([id, properties.responseBasis !== undefined]).toEqual([id, answered]);
+      if (!answered) expect(dates.datedBy, id).toBeNull();
+    }
+  });
+});
+
+describe('the ledger of one document', () => {
+  it('says whose it is, of which day, and how many rows stand for the unnamed', async () => {
+    const { dataset, tables } = await openLedgerGraph(read, { number: NO_3, asOf: '2020-02-01' });
+    const [rows] = tables.map((table) => [...(table.rows() as Iterable<readonly unknown[]>)]);
+    const unnamed = rows?.filter((cells) => cells.includes('OTHER_MEMBERS')).length;
+    expect(unnamed).toBeGreaterThan(0);
+    expect(dataset).toMatchObject({
+      scope: 'the response ledger of 辽科协发〔2020〕3号 as of 2020-02-01',
+      complete: true,
+      limits: [`Rows that stand for members of a class whom nobody names: ${unnamed}.`],
+    });
+  });
+
+  it('leaves out everything that came later, and what only that rests on', async () => {
+    const { edges, nodes } = await inMemory(await openLedgerGraph(read, { number: NO_3, asOf: '1999-01-01' }));
+    expect([nodes.map(({ label }) => label), edges]).toEqual([['辽科协发〔2020〕3号'], []]);
+  });
+
+  it('is refused for a number that no document has, with what was meant', async () => {
+    await expect(openLedgerGraph(read, { number: '辽科协发〔2020〕4号' })).rejects.toMatchObject({
+      message: 'No document has the number 辽科协发〔2020〕4号. The nearest: 辽科协发〔2020〕3号.',
+      exitCode: 2,
+    });
+  });
+});
+
+interface HasId {
+  readonly id: string;
+}
+interface AskedRow extends HasId {
+  readonly recipient: HasId;
+  readonly latency: { minDays: number; maxDays: number | null; minFrom: string; maxFrom: string } | null;
+  readonly firstResponse: HasId | null;
+  readonly responses: { readonly nodes: readonly HasId[] };
+  readonly expectations: { readonly totalCount: number };
+  readonly mayBeCountedIn: readonly HasId[];
+  readonly silentIn: readonly HasId[];
+}
+interface AskedLedger {
+  readonly rows: { totalCount: number; nodes: AskedRow[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+  readonly totals: readonly { bodies: { min: number; max: number | null } }[];
+  readonly aggregates: readonly {
+    id: string;
+    actor: HasId;
+    atLeast: number;
+    atMost: number | null;
+    response: HasId;
+    participation: HasId;
+  }[];
+  readonly coverage: { searched: readonly { verdict: string; scope: HasId & { document: HasId } }[] };
+}
+
+async function askLedger(number: string): Promise<AskedLedger> {
+  const nodes: AskedRow[] = [];
+  for (let after = 'null'; ; ) {
+    const { responseLedger } = await world.ask<{ responseLedger: AskedLedger }>(`{
+      responseLedger(for: { document: { number: "${number}" } }, first: 100, after: ${after}) {
+        ... on ResponseLedger {
+          totals { state basis tasked bodies { min max } }
+          aggregates { id actor { ... on Node { id } } atLeast atMost response { id } participation { id } }
+          coverage { rule laterDocuments laterReports undatedDocuments searched { verdict scope { id document { id } } } }
+          rows {
+            totalCount
+            pageInfo { endCursor hasNextPage }
+            nodes {
+              id kind state basis tasked relayedOnly passedOn channels roles recipient { ... on Node { id } }
+              latency { minDays maxDays minFrom maxFrom }
+              firstResponse { id } responses(first: 100) { nodes { id } } expectations { totalCount }
+              mayBeCountedIn { id } silentIn { id }
+            }
+          }
+        }
+      }
+    }`);
+    nodes.push(...responseLedger.rows.nodes);
+    const { hasNextPage, endCursor } = responseLedger.rows.pageInfo;
+    if (!hasNextPage) return { ...responseLedger, rows: { ...responseLedger.rows, nodes } };
+    after = JSON.stringify(endCursor);
+  }
+}
+
+function toExpectedRow({ id, recipient, latency, firstResponse, responses, expectations: _all, ...row }: AskedRow) {
+  const ids = (items: readonly HasId[]) => items.map((item) => item.id);
+  return {
+    ...row,
+    row: id,
+    recipient: recipient.id,
+    daysMin: latency?.minDays ?? null,
+    daysMax: latency?.maxDays ?? null,
+    daysMinFrom: latency?.minFrom ?? null,
+    daysMaxFrom: latency?.maxFrom ?? null,
+    firstResponse: firstResponse?.id ?? null,
+    responses: ids(responses.nodes),
+    mayBeCountedIn: ids(row.mayBeCountedIn),
+    silentIn: ids(row.silentIn),
+  };
+}
 
 interface AskedChain {
   readonly basis: string;

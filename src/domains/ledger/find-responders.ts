@@ -50,7 +50,7 @@ function responsesTo({ ofDocument, documents, directives }: LedgerSubject, index
 }
 
 /** Who did it: the actors of an action, the issuers of a document; with the fact that says so. */
-function actorsOf(response: Fact, index: FactIndex): { part: Fact; body: Fact }[] {
+export function actorsOf(response: Fact, index: FactIndex): { part: Fact; body: Fact }[] {
   const given = index.end(response, 'RESPONDS_WITH');
   if (!given) return [];
   const parts =

@@ -3,8 +3,8 @@ import { into, type Step } from '../../binding/step.js';
 import { FactIndex } from '../../domains/fact/fact-index.js';
 import { buildLedger, type LedgerView } from '../../domains/ledger/build-ledger.js';
 import { countCorpus } from '../../domains/ledger/count-corpus.js';
-import { countCorpusAfter, getLedgerById } from '../../domains/ledger/ledger.statements.js';
-import { type Corpus, type LedgerNode, ledgerId, toLedgerNodes } from '../../domains/ledger/ledger-nodes.js';
+import { getLedgerById } from '../../domains/ledger/ledger.statements.js';
+import { type LedgerNode, ledgerId, toLedgerNodes } from '../../domains/ledger/ledger-nodes.js';
 import type { LedgerRowFilter } from '../../generated/schema-types.js';
 import { toGivenRecords } from '../given-records.js';
 import type { KnownFacts } from '../known/read-facts-known-in.js';
@@ -15,8 +15,8 @@ import { FilterParameters, renderFilter } from '../render-filter.js';
 import { pageOfRecords } from '../stepwise/page-of-records.js';
 import { countChildren, readChildren, readPages } from '../stepwise/read-level.js';
 import { toConnection } from '../stepwise/to-connection.js';
+import { computeLedger, type LedgerRequest } from './compute-ledger.js';
 import { matchesRow } from './matches-row.js';
-import { readLedgerFacts } from './read-ledger-facts.js';
 
 /** A ledger ready to be answered from, wherever it comes from. */
 export interface OpenLedger {
@@ -54,20 +54,10 @@ export async function openStoredLedger(document: string, context: QueryContext):
   };
 }
 
-export interface LedgerRequest {
-  /** The document, or that of the directive. */
-  readonly document: string;
-  readonly subject: string;
-  readonly asOf?: string | undefined;
-}
-
 /** The ledger of a directive, or of a day in the past: the same function as at load, on the facts that it needs. */
 export async function openComputedLedger(request: LedgerRequest, context: QueryContext): Promise<OpenLedger> {
-  const view = await readLedgerFacts(request.document, context);
-  const ledger = buildLedger(request.subject, { ...view, asOf: request.asOf });
-  if (!ledger) throw new Error(`nothing was read for the ledger of ${request.subject}`);
-  const corpus = await readCorpus(ledger.reachedOn, context);
-  return openNodes(request.subject, toLedgerNodes(ledger, view.index, corpus));
+  const { nodes } = await computeLedger(request, context);
+  return openNodes(request.subject, nodes);
 }
 
 /** The ledger of a document or directive as a recorded version of the dataset knows it. */
@@ -112,10 +102,4 @@ function openNodes(
     aggregates: async () => ofType('LedgerAggregate'),
     searched: async () => ofType('LedgerSearch'),
   };
-}
-
-async function readCorpus(day: string | undefined, context: QueryContext): Promise<Corpus> {
-  const [row = []] = await context.read(countCorpusAfter, { day: day ?? null });
-  const [laterDocuments = 0, laterReports = 0, undatedDocuments = 0] = row.map(Number);
-  return { laterDocuments, laterReports, undatedDocuments };
 }
