@@ -66,7 +66,7 @@ it('says that nothing was found, or that not all of the text was', async () => {
 
 it.each([
   [['天文', '--types', 'organisation'], /^There is no type "organisation"; did you mean "ORGANIZATION"\?\n$/],
-  [['天文', '--first', '0'], /^--first 0 is no number of hits; give a whole number from 1 to 100\.\n$/],
+  [['天文', '--first', '0'], /^--first 0 is no number of items; give a whole number from 1 to 100\.\n$/],
   [['天文', '--frist', '3'], /^"xielian search" has no flag --frist; did you mean "first"\?\n$/],
   [['！？'], /The text has nothing to search for; write a character, a letter or a digit\.\n$/],
   [[], /^Missing required positional argument: TEXT\n$/],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readConfig } from '../../../src/config.js';
+import { inspectEmbeddedNeo4j } from '../../../src/embedded/inspect-embedded-neo4j.js';
 import { readJarList } from '../../../src/embedded/jar-list.js';
 import { openEmbeddedNeo4j } from '../../../src/embedded/open-embedded-neo4j.js';
 import { stopEmbeddedNeo4j } from '../../../src/embedded/stop-embedded-neo4j.js';
@@ -106,5 +107,7 @@ test('a caller that goes away while Java starts leaves no instance behind', asyn
     onProgress: ({ step }) => step === 'starting' && setTimeout(() => controller.abort(), 500),
   });
   await expect(opening).rejects.toThrow('aborted');
-  expect((await stopEmbeddedNeo4j(dataFolder)).outcome).toBe('stopped');
+  // On a slow machine it may have gone by itself before it is asked to.
+  expect(['stopped', 'not-running']).toContain((await stopEmbeddedNeo4j(dataFolder)).outcome);
+  expect(await inspectEmbeddedNeo4j(dataFolder)).toBeNull();
 });
