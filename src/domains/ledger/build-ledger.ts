@@ -1,5 +1,6 @@
+import { reachedOn } from '../document/document-day.js';
 import type { FactIndex } from '../fact/fact-index.js';
-import { reachedOn } from '../response/response-days.js';
+
 import { classKey } from './class-key.js';
 import { findRecipients } from './find-recipients.js';
 import { findResponders, type Responders } from './find-responders.js';

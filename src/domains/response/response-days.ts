@@ -1,5 +1,5 @@
 import { daysBetween } from '../../lib/days-between.js';
-import { cascadeStem } from '../document/cascade-stem.js';
+import { reachedOn } from '../document/document-day.js';
 import type { Fact, Properties } from '../fact/fact.js';
 import type { FactIndex } from '../fact/fact-index.js';
 
@@ -58,16 +58,6 @@ export function answeredOn(response: Fact, index: FactIndex): { earliest?: strin
 function askedOn(response: Fact, index: FactIndex): string | undefined {
   const object = index.end(response, 'RESPONDS_TO');
   return reachedOn(object?.type === 'Directive' ? index.end(object, 'CONTAINED_IN') : object, index);
-}
-
-/** The day from which recipients could have a document: printed, or else written; a plan without a date of its own has its notice's. */
-export function reachedOn(document: Fact | undefined, index: FactIndex): string | undefined {
-  if (!document) return undefined;
-  for (const { properties } of cascadeStem(document, index)) {
-    const day = properties.printedOn ?? properties.writtenOn;
-    if (typeof day === 'string') return day;
-  }
-  return undefined;
 }
 
 function boundsOf(earliest: unknown, latest: unknown): { earliest?: string; latest?: string } {

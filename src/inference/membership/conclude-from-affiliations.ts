@@ -1,6 +1,6 @@
+import { reachedOn } from '../../domains/document/document-day.js';
 import type { Fact } from '../../domains/fact/fact.js';
 import type { FactIndex } from '../../domains/fact/fact-index.js';
-import { cameOutOn } from '../document-day.js';
 import type { Conclusion } from '../rule.js';
 import { concludeMembership, mayBelong, nameOfAudience, nameOfBody } from './conclude-membership.js';
 import { fitsClass, wordsOf } from './fits-class.js';
@@ -22,7 +22,7 @@ const CERTAINTY = 0.95;
 export function* concludeFromAffiliations(index: FactIndex, tie: Tie): Iterable<Conclusion> {
   for (const audience of listResolvedAudiences(index)) {
     const [document] = index.out(audience, 'DEFINED_IN');
-    const day = document && cameOutOn(document, index);
+    const day = document && reachedOn(document, index);
     for (const whole of index.out(audience, tie.link)) {
       const affiliations = index
         .into(whole, 'AFFILIATES_TO')

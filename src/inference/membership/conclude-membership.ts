@@ -1,6 +1,6 @@
 import type { Fact } from '../../domains/fact/fact.js';
 import type { FactIndex } from '../../domains/fact/fact-index.js';
-import { listIssuers } from '../document-day.js';
+import { listIssuers } from '../document-ties.js';
 import type { Conclusion } from '../rule.js';
 import { roundScore } from '../score.js';
 

@@ -1,7 +1,7 @@
 import type { Evidence, Fact } from '../../domains/fact/fact.js';
 import type { FactIndex } from '../../domains/fact/fact-index.js';
 import { groupBy } from '../../lib/group-by.js';
-import { nameOfDocument } from '../document-day.js';
+import { nameOfDocument } from '../document-ties.js';
 import { aFinding, type Candidate, type Finding } from './candidate.js';
 import { WEIGHTS } from './weights.js';
 

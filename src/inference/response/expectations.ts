@@ -1,7 +1,7 @@
 import type { Fact } from '../../domains/fact/fact.js';
 import type { FactIndex } from '../../domains/fact/fact-index.js';
 import { groupBy } from '../../lib/group-by.js';
-import { listCarriers, listEnclosures } from '../document-day.js';
+import { listCarriers, listEnclosures } from '../document-ties.js';
 
 /** Why a body is expected to answer a document: it, or a class that it belongs to, is addressed or told to act. */
 export interface Expectation {

@@ -1,6 +1,7 @@
+import { reachedOn } from '../../domains/document/document-day.js';
 import type { Fact } from '../../domains/fact/fact.js';
 import type { FactIndex } from '../../domains/fact/fact-index.js';
-import { cameOutOn, listCarriers, listEnclosures, listIssuers } from '../document-day.js';
+import { listCarriers, listEnclosures, listIssuers } from '../document-ties.js';
 import { boundsOfAction } from './action-days.js';
 import type { Candidate } from './candidate.js';
 import type { Expectation, Expectations } from './expectations.js';
@@ -29,7 +30,7 @@ function listActors(action: Fact, index: FactIndex): Fact[] {
 }
 
 function mayAnswer(action: Fact, actor: Fact, document: Fact, index: FactIndex): boolean {
-  const asked = cameOutOn(document, index);
+  const asked = reachedOn(document, index);
   const { latest } = boundsOfAction(action, index);
   if (asked !== undefined && latest !== undefined && latest < asked) return false;
   const itself = [document, ...listCarriers(document, index), ...listEnclosures(document, index)];

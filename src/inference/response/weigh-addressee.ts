@@ -1,4 +1,4 @@
-import { nameOfDocument } from '../document-day.js';
+import { nameOfDocument } from '../document-ties.js';
 import { nameOfAudience, nameOfBody } from '../membership/conclude-membership.js';
 import { aFinding, type Candidate, type Finding } from './candidate.js';
 import type { Expectation } from './expectations.js';

@@ -1,5 +1,5 @@
 import type { FactIndex } from '../../domains/fact/fact-index.js';
-import { listIssuers, nameOfDocument } from '../document-day.js';
+import { listIssuers, nameOfDocument } from '../document-ties.js';
 import { nameOfBody } from '../membership/conclude-membership.js';
 import { aFinding, type Candidate, type Finding } from './candidate.js';
 import { WEIGHTS } from './weights.js';

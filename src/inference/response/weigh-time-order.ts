@@ -1,13 +1,13 @@
+import { reachedOn } from '../../domains/document/document-day.js';
 import type { FactIndex } from '../../domains/fact/fact-index.js';
 import { daysBetween } from '../../lib/days-between.js';
-import { cameOutOn } from '../document-day.js';
 import { boundsOfAction } from './action-days.js';
 import { aFinding, type Candidate, type Finding } from './candidate.js';
 import { WEIGHTS, WINDOW_DAYS } from './weights.js';
 
 /** Whether the deed came after the document, and how soon. What is unknown speaks against it. */
 export function weighTimeOrder({ action, document }: Candidate, index: FactIndex): Finding[] {
-  const asked = cameOutOn(document, index);
+  const asked = reachedOn(document, index);
   const { earliest, latest } = boundsOfAction(action, index);
   if (asked === undefined) return [aFinding(0, { counterEvidence: ['该文日期不明，行动是否在后无从判断'] })];
   return [weighBeginning(asked, earliest), weighEnd(asked, latest)];

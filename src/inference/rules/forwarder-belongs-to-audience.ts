@@ -1,6 +1,6 @@
 import type { Fact } from '../../domains/fact/fact.js';
 import type { FactIndex } from '../../domains/fact/fact-index.js';
-import { listIssuers, nameOfDocument } from '../document-day.js';
+import { listIssuers, nameOfDocument } from '../document-ties.js';
 import { concludeMembership, mayBelong, nameOfAudience, nameOfBody } from '../membership/conclude-membership.js';
 import { fitsClass, tellsItsMembers, wordsOf } from '../membership/fits-class.js';
 import type { Conclusion, Rule } from '../rule.js';

@@ -1,7 +1,7 @@
+import { reachedOn } from '../../domains/document/document-day.js';
 import type { Fact } from '../../domains/fact/fact.js';
 import type { FactIndex } from '../../domains/fact/fact-index.js';
 import { groupBy } from '../../lib/group-by.js';
-import { cameOutOn } from '../document-day.js';
 import { chooseRoster } from '../membership/choose-roster.js';
 import { concludeMembership, mayBelong, nameOfAudience, nameOfBody } from '../membership/conclude-membership.js';
 import { mayHoldOn } from '../membership/may-hold-on.js';
@@ -22,7 +22,7 @@ function* concludeFromRosters(index: FactIndex): Iterable<Conclusion> {
   for (const audience of listResolvedAudiences(index)) {
     const named = rosters.get(String(audience.properties.memberRoster));
     const [document] = index.out(audience, 'DEFINED_IN');
-    const day = document && cameOutOn(document, index);
+    const day = document && reachedOn(document, index);
     const roster = named && chooseRoster(named, day);
     if (roster) yield* concludeFromRoster(roster, audience, day, index);
   }

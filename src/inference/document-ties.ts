@@ -1,18 +1,6 @@
 import type { Fact } from '../domains/fact/fact.js';
 import type { FactIndex } from '../domains/fact/fact-index.js';
 
-/** The day from which recipients could have a document: printed, or else written. */
-export function reachedOn(document: Fact | undefined): string | undefined {
-  const day = document?.properties.printedOn ?? document?.properties.writtenOn;
-  return typeof day === 'string' ? day : undefined;
-}
-
-/** The same, of an undated enclosure that of the notice that puts it into force. */
-export function cameOutOn(document: Fact, index: FactIndex): string | undefined {
-  const days = [document, ...listCarriers(document, index)].map(reachedOn);
-  return reachedOn(document) ?? days.filter((day) => day !== undefined).sort()[0];
-}
-
 /** The notices by which a plan or another enclosure is issued. */
 export function listCarriers(document: Fact, index: FactIndex): Fact[] {
   return index
