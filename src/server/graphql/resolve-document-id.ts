@@ -6,7 +6,7 @@ import { createRefusal } from '../create-refusal.js';
 
 /**
  * Puts the text of a saved question where a request names it by `documentId`, so that everything after this sees an
- * ordinary request: a trusted document passes the same limits as any other.
+ * ordinary request: a trusted document passes the same limits as every other.
  */
 export function resolveDocumentId(
   request: HTTPGraphQLRequest,
