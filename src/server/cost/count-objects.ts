@@ -30,7 +30,7 @@ const NOTHING: Cost = { objects: 0, levers: [] };
 
 /**
  * Counts the objects of the largest answer that the schema allows: one for every `{}` below the root. A list counts its
- * `first`; the lists right inside a paged field (`edges`, `nodes`) count the page once and hand no page on. Where an
+ * `first`; the lists right inside a paged field (`edges`, `nodes`), or in a connection there, count the page once and hand no page on. Where an
  * object may be of several types, the most expensive one counts.
  */
 export function countObjects(question: CostQuestion): Cost {
@@ -74,7 +74,9 @@ export function countObjects(question: CostQuestion): Cost {
     const { size, lever, assumed } = readListSize(field, node, variables);
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const isList = isListField(field.type);
-    const items = size ?? (isList ? page : undefined) ?? assumed;
+    // A connection that is paged by the field around it has that field's page.
+    const isPaged = isList || type.name.endsWith('Connection');
+    const items = size ?? (isPaged ? page : undefined) ?? assumed;
     const inside = ofType(type, sets, isList ? undefined : items);
     const count = isList ? (items ?? assumedListSize) : 1;
     return { objects: count * (1 + inside.objects), levers: lever ? [lever, ...inside.levers] : inside.levers };

@@ -26,6 +26,7 @@ const schema = buildSchema(`
     nodes(ids: [ID!]!): [Fact]!
     named(names: [String!]!): [Fact]! @listSize(arguments: ["names"])
     paths(first: Int! = 50): Paths!
+    ledger(first: Int!): Ledger!
     chains(maxHops: Int!): ChainConnection! @listSize(assumed: 25)
     fact: Fact
   }
@@ -45,6 +46,7 @@ const schema = buildSchema(`
   }
   type Action { id: ID! }
   type ChainConnection { nodes: [Chain!]! }
+  type Ledger { subject: Document rows: DocumentConnection! }
   type Paths { chains: [Chain!]! @listSize(assumed: 50) }
   type Chain { hops: [Hop!]! @listSize(assumed: 4) }
   type Hop { day: String }
@@ -73,6 +75,7 @@ describe('pages', () => {
     ['{ documents(first: 10) { nodes { documents(first: 20) { nodes { id } } } } }', 221],
     ['{ paths(first: 3) { chains { hops { day } } } }', 16],
     ['{ paths { chains { hops { day } } } }', 251],
+    ['{ ledger(first: 40) { subject { issuers { id } } rows { nodes { id } } } }', 53],
     ['{ chains(maxHops: 6) { nodes { hops { day } } } }', 126],
   ])('%s', (query, objects) => expect(count(query).objects).toBe(objects));
 });
