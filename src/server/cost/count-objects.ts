@@ -74,9 +74,7 @@ export function countObjects(question: CostQuestion): Cost {
     const { size, lever, assumed } = readListSize(field, node, variables);
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const isList = isListField(field.type);
-    // A connection that is paged by the field around it has that field's page.
-    const isPaged = isList || type.name.endsWith('Connection');
-    const items = size ?? (isPaged ? page : undefined) ?? assumed;
+    const items = size ?? (isPagedAround(field.type) ? page : undefined) ?? assumed;
     const inside = ofType(type, sets, isList ? undefined : items);
     const count = isList ? (items ?? assumedListSize) : 1;
     return { objects: count * (1 + inside.objects), levers: lever ? [lever, ...inside.levers] : inside.levers };
@@ -87,6 +85,11 @@ export function countObjects(question: CostQuestion): Cost {
     numbers.set(set, number);
     return number;
   }
+}
+
+/** A list takes the page of the field around it, and so does a connection that is paged there. */
+function isPagedAround(type: GraphQLOutputType): boolean {
+  return isListField(type) || getNamedType(type).name.endsWith('Connection');
 }
 
 function isListField(type: GraphQLOutputType): boolean {
