@@ -1,16 +1,13 @@
-import { join } from 'node:path';
 import { type ArgsDef, type CommandDef, defineCommand } from 'citty';
 import type { GraphQLSchema } from 'graphql';
-import { packageFolder, readConfig } from '../config.js';
-import { createSchema } from '../query/create-schema.js';
-import { readSchema } from '../query/read-schema.js';
-import { readQuestions } from '../questions/read-questions.js';
+import { readConfig } from '../config.js';
 import type { SavedQuestion } from '../questions/saved-question.js';
 import { summarizeQuestion } from '../questions/summarize-question.js';
 import { type AnswerData, askQuestion } from './ask-question.js';
 import { listRefusals } from './list-refusals.js';
 import { json, print } from './print.js';
 import { readVariables, renderValue, toFlags } from './question-flags.js';
+import { readShipped } from './read-shipped.js';
 import { renderAnswer } from './table/render-answer.js';
 import { renderColumns } from './table/render-columns.js';
 import { terminalWidth } from './table/terminal-width.js';
@@ -30,22 +27,6 @@ export const askCommand = defineCommand({
     print(args.json, questions.map(summarizeQuestion), () => renderList(questions));
   },
 });
-
-interface Shipped {
-  readonly schema: GraphQLSchema;
-  readonly questions: readonly SavedQuestion[];
-}
-
-let shipped: Promise<Shipped> | undefined;
-
-/** Once for a process: its commands are looked up several times. */
-function readShipped(): Promise<Shipped> {
-  shipped ??= readSchema(join(packageFolder, 'schema')).then(async (sdl) => {
-    const schema = createSchema(sdl);
-    return { schema, questions: await readQuestions(join(packageFolder, 'questions'), schema) };
-  });
-  return shipped;
-}
 
 function createCommand(question: SavedQuestion, schema: GraphQLSchema): CommandDef {
   const args: ArgsDef = { json, ...toFlags(question) };

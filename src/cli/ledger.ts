@@ -1,16 +1,13 @@
-import { join } from 'node:path';
 import { defineCommand } from 'citty';
-import { packageFolder, readConfig } from '../config.js';
+import { readConfig } from '../config.js';
 import { LEDGER_ROW_ORDERS } from '../domains/ledger/ledger.binding.js';
 import { LEDGER_STATES } from '../domains/ledger/ledger.js';
 import { UsageError } from '../errors.js';
 import { didYouMean } from '../lib/nearest.js';
-import { createSchema } from '../query/create-schema.js';
-import { readSchema } from '../query/read-schema.js';
-import { readQuestions } from '../questions/read-questions.js';
 import { askQuestion } from './ask-question.js';
 import { parseCount } from './parse-count.js';
 import { json, print } from './print.js';
+import { readShipped } from './read-shipped.js';
 import { type LedgerAnswer, type LedgerRefusal, renderLedger } from './render-ledger.js';
 import { terminalWidth } from './table/terminal-width.js';
 
@@ -56,8 +53,7 @@ export const ledgerCommand = defineCommand({
 });
 
 async function askLedger(variables: Readonly<Record<string, unknown>>): Promise<LedgerAnswer> {
-  const schema = createSchema(await readSchema(join(packageFolder, 'schema')));
-  const questions = await readQuestions(join(packageFolder, 'questions'), schema);
+  const { schema, questions } = await readShipped();
   const question = questions.find(({ name }) => name === 'ledger');
   if (!question) throw new Error('questions/ledger.graphql is missing from the package');
   const { responseLedger } = await askQuestion(question, variables, { schema, config: readConfig() });

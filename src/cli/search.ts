@@ -1,14 +1,12 @@
-import { join } from 'node:path';
 import { defineCommand } from 'citty';
-import { packageFolder, readConfig } from '../config.js';
+import { readConfig } from '../config.js';
 import { SEARCH_TYPES } from '../domains/search/search-types.js';
 import { UsageError } from '../errors.js';
 import { didYouMean } from '../lib/nearest.js';
-import { createSchema } from '../query/create-schema.js';
-import { readSchema } from '../query/read-schema.js';
 import { askQuestion } from './ask-question.js';
 import { parseCount } from './parse-count.js';
 import { json, print } from './print.js';
+import { readShippedSchema } from './read-shipped.js';
 import { renderHits, SEARCH_QUERY, type SearchAnswer, type SearchRefusal } from './render-hits.js';
 
 const TYPES = Object.values(SEARCH_TYPES);
@@ -29,7 +27,7 @@ export const searchCommand = defineCommand({
 });
 
 async function ask(variables: Readonly<Record<string, unknown>>): Promise<SearchAnswer> {
-  const schema = createSchema(await readSchema(join(packageFolder, 'schema')));
+  const schema = await readShippedSchema();
   const { search } = await askQuestion({ text: SEARCH_QUERY }, variables, { schema, config: readConfig() });
   const answer = search as SearchAnswer | SearchRefusal;
   if ('message' in answer) throw new UsageError(answer.message);

@@ -1,19 +1,16 @@
-import { join } from 'node:path';
 import { defineCommand } from 'citty';
 import { pino } from 'pino';
-import { type Config, packageFolder, readConfig } from '../config.js';
+import { type Config, readConfig } from '../config.js';
 import { getDataset } from '../domains/dataset/dataset.statements.js';
 import { openSourceLibrary } from '../evidence/source-library.js';
 import type { Database } from '../graph/connect-database.js';
-import { createSchema } from '../query/create-schema.js';
 import { createQueryContext } from '../query/query-context.js';
-import { readSchema } from '../query/read-schema.js';
 import { warmUp } from '../query/warm-up.js';
-import { readQuestions } from '../questions/read-questions.js';
 import { createApiServer } from '../server/create-api-server.js';
 import { DEFAULT_LIMITS } from '../server/limits.js';
 import { loadWhereDifferent } from './load-where-different.js';
 import { type OpenDatabase, openDatabase } from './open-database.js';
+import { readShipped } from './read-shipped.js';
 import { warmUpQuestions } from './warm-up-questions.js';
 
 export const serveCommand = defineCommand({
@@ -45,8 +42,7 @@ async function serveUntilSignal({ database, lost }: OpenDatabase, config: Config
   const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
   const library = openSourceLibrary(config);
   const readSource = (file: string) => library.readSource(file);
-  const schema = createSchema(await readSchema(join(packageFolder, 'schema')));
-  const questions = await readQuestions(join(packageFolder, 'questions'), schema);
+  const { schema, questions } = await readShipped();
   const read: Database['read'] = (statement, parameters) => database.read(statement, parameters);
   const ending = new AbortController();
   const warm = await warmUpQuestions(
