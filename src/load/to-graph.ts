@@ -30,7 +30,7 @@ export function toGraph(inputs: Inputs, facts = compileInputs(inputs)): GraphNod
   const sources = new SourceNodes(described);
   const mentions = deriveMentions(facts.values(), sources);
   const cascade = deriveCascade(facts.values());
-  const resolutions = resolveAudiences(facts);
+  const resolutions = resolveAudiences(index);
   const nameForms = deriveNameForms(facts);
   const clock = deriveSecondClock(history, facts);
   const derivedProperties = (fact: Fact) => ({

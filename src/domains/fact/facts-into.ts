@@ -20,6 +20,11 @@ export function indexFactsInto(facts: Iterable<Fact>): FactsInto {
   return (type, to) => index.get(`${type} ${to}`) ?? [];
 }
 
+/** The id of the one thing that a fact points at by a link of this type; empty where it names none. */
+export function targetOf(fact: Fact, type: string): string {
+  return targetsOf(fact, type)[0] ?? '';
+}
+
 /** Ids of what a fact points at by links of one type. */
 export function targetsOf({ links }: Fact, type: string): string[] {
   return links.filter((link) => link.type === type).map(({ to }) => to);

@@ -1,5 +1,5 @@
 import type { Fact, Properties } from '../../domains/fact/fact.js';
-import { FactIndex } from '../../domains/fact/fact-index.js';
+import type { FactIndex } from '../../domains/fact/fact-index.js';
 import { listResolvedAudiences } from '../../inference/membership/resolved-audiences.js';
 import type { GraphRelationship } from '../graph-node.js';
 
@@ -9,8 +9,7 @@ export interface AudienceResolution {
 }
 
 /** By id, what each class of which something is expected is known to hold: by which rosters, whether that is all, and at least how many. */
-export function resolveAudiences(facts: ReadonlyMap<string, Fact>): Map<string, AudienceResolution> {
-  const index = new FactIndex(facts.values());
+export function resolveAudiences(index: FactIndex): Map<string, AudienceResolution> {
   return new Map(listResolvedAudiences(index).map((audience) => [audience.id, resolveAudience(audience, index)]));
 }
 

@@ -1,6 +1,7 @@
 import type { Fact } from '../../domains/fact/fact.js';
 import { sortKeysOf } from '../../domains/fact/sort-keys.js';
 import { sha256 } from '../../evidence/sha256.js';
+import { groupBy } from '../../lib/group-by.js';
 import type { GraphNode } from '../graph-node.js';
 
 interface Dated {
@@ -65,16 +66,6 @@ function countByTarget(facts: ReadonlyMap<string, Fact>, type: Fact['type'], lin
     if (target) counts.set(target, (counts.get(target) ?? 0) + 1);
   }
   return counts;
-}
-
-function groupBy(items: readonly Dated[], keyOf: (item: Dated) => string): Map<string, Dated[]> {
-  const groups = new Map<string, Dated[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 function toNode(label: string, key: string, properties: GraphNode['properties']): GraphNode {

@@ -1,5 +1,6 @@
 import type { Fact, Properties } from '../../domains/fact/fact.js';
 import { BASES } from '../../domains/fact/fact.model.js';
+import { targetOf } from '../../domains/fact/facts-into.js';
 import { weakestBasis } from '../../domains/fact/weakest-basis.js';
 import { type DaySpan, laneOf, toDaySpan } from '../../domains/ranking/day-window.js';
 import { type RankingBy, UNNAMED } from '../../domains/ranking/ranking.model.js';
@@ -107,10 +108,6 @@ function forwardingsOf(facts: ReadonlyMap<string, Fact>): Map<string, Fact> {
 function isSurer(one: Fact, other: Fact): boolean {
   const rank = ({ basis, confidence, id }: Fact) => `${BASES.indexOf(basis)} ${(1 - confidence).toFixed(6)} ${id}`;
   return rank(one) < rank(other);
-}
-
-function targetOf({ links }: Fact, type: string): string {
-  return links.find((link) => link.type === type)?.to ?? '';
 }
 
 function toNode(event: Event): GraphNode {

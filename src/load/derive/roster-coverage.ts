@@ -1,4 +1,5 @@
 import type { Fact } from '../../domains/fact/fact.js';
+import { targetOf } from '../../domains/fact/facts-into.js';
 import { sha256 } from '../../evidence/sha256.js';
 import type { GraphNode } from '../graph-node.js';
 
@@ -61,8 +62,4 @@ function bodyActingIn(fact: Fact): string | undefined {
   const { type, properties } = fact;
   if (type === 'Participation' && properties.role === 'ACTOR') return targetOf(fact, 'TAKEN_BY');
   return type === 'Attribution' && properties.role === 'ISSUER' ? targetOf(fact, 'ATTRIBUTED_TO') : undefined;
-}
-
-function targetOf({ links }: Fact, type: string): string {
-  return links.find((link) => link.type === type)?.to ?? '';
 }

@@ -41,7 +41,8 @@ export function deriveSecondClock(history: History, facts: ReadonlyMap<string, F
   const counts: VersionCounts[] = [];
   const sources = new Map<string, RecordedSource>();
   for (const [position, { entries }] of history.entries()) {
-    closed.push(...entries.flatMap(({ id }) => close(id, state, position)));
+    const derive = derivationBeside(state);
+    closed.push(...entries.flatMap(({ id }) => close(id, state, derive, position)));
     const before = state.facts.size;
     const changed = entries.filter((entry) => 'fact' in entry && state.facts.has(entry.id)).length;
     const factsWithdrawn = entries.filter((entry) => 'withdrawn' in entry && state.facts.has(entry.id)).length;
@@ -52,27 +53,33 @@ export function deriveSecondClock(history: History, facts: ReadonlyMap<string, F
     counts.push({ factsAsserted, factsChanged: changed, factsWithdrawn, factsTotal });
   }
   const learned = new Map(state.learned);
+  const derive = derivationBeside(state);
   for (const [id, fact] of state.facts) {
     const now = facts.get(id);
     if (now && saysTheSame(now, fact)) continue;
-    closed.push(...close(id, state));
+    closed.push(...close(id, state, derive));
     // The wording of now is not recorded yet: of it no version knows since when.
     learned.set(id, withoutChange(state.learned.get(id)));
   }
   return { learned, closed, counts, sources: [...sources.values()] };
 }
 
-function close(id: string, { facts, learned }: KnownState, until?: number): ClosedWording[] {
+function close(id: string, { facts, learned }: KnownState, derive: Derivation, until?: number): ClosedWording[] {
   const [fact, since] = [facts.get(id), learned.get(id)];
   if (!fact || !since) return [];
-  return [
-    {
-      fact,
-      learned: since,
-      until,
-      derived: fact.type === 'Response' ? responseDays(fact, new FactIndex(facts.values())) : {},
-    },
-  ];
+  return [{ fact, learned: since, until, derived: derive(fact) }];
+}
+
+type Derivation = (fact: Fact) => Properties;
+
+/** What is derived of a fact from those beside which it stood; they are indexed once, and only where something asks for them. */
+function derivationBeside({ facts }: KnownState): Derivation {
+  let index: FactIndex | undefined;
+  return (fact) => {
+    if (fact.type !== 'Response') return {};
+    index ??= new FactIndex(facts.values());
+    return responseDays(fact, index);
+  };
 }
 
 function withoutChange({ recorded }: Learned = { recorded: 0, changed: 0 }): Learned {

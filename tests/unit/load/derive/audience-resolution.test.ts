@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../../src/domains/fact/fact.js';
+import { FactIndex } from '../../../../src/domains/fact/fact-index.js';
 import { conclude } from '../../../../src/inference/conclude.js';
 import { resolveAudiences } from '../../../../src/load/derive/audience-resolution.js';
 import { byId } from '../../../support/a-fact.js';
@@ -8,7 +9,7 @@ import { type AudienceOptions, SampleCorpus } from '../../../support/sample-corp
 /** What is known of a class once the rules have run; undefined where it is not worked out. */
 function resolutionOf(corpus: SampleCorpus, audience: Fact) {
   const { facts } = conclude(byId(...corpus.facts));
-  const resolution = resolveAudiences(facts).get(audience.id);
+  const resolution = resolveAudiences(new FactIndex(facts.values())).get(audience.id);
   return (
     resolution && {
       ...resolution.properties,
