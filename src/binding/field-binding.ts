@@ -5,6 +5,11 @@ import type { Step } from './step.js';
 export interface SortKey {
   readonly on: 'node' | 'edge';
   readonly property: string;
+  /**
+   * A stored property beside the key that holds the id of the node whose list this is. With an index on both, a page is a
+   * range of it, however long the list is; without, all of the list is read and sorted.
+   */
+  readonly within?: string;
 }
 
 /** What a computed field may ask for besides its node. */

@@ -6,6 +6,8 @@ export interface Step {
   readonly label?: string;
   /** Values that the node at its end must have. */
   readonly where?: Readonly<Record<string, string | boolean>>;
+  /** At most so many times over, one after the other; what is reached in several ways counts once. */
+  readonly upTo?: number;
 }
 
 type Target = Pick<Step, 'label' | 'where'>;
