@@ -63,6 +63,7 @@ async function serveUntilSignal({ database, lost }: OpenDatabase, config: Config
       }),
     limits: DEFAULT_LIMITS,
     allowedOrigins: config.allowedOrigins,
+    allowedHosts: config.allowedHosts,
     logger,
     checkReady: async () => {
       const [row] = await database.read(getDataset, {}, { timeoutMs: 2_000 });

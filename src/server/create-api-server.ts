@@ -26,6 +26,8 @@ export interface ApiServerOptions<Context extends object> {
   readonly limits: Limits;
   /** Origins whose pages may call the server, as browsers send them: `https://example.org`. */
   readonly allowedOrigins: readonly string[];
+  /** Names under which requests may reach the server, beside `localhost` and addresses; undefined: any. */
+  readonly allowedHosts?: readonly string[] | undefined;
   readonly logger: Logger;
   readonly checkReady: () => Promise<ReadyState>;
   /** Trusted documents: asked by `documentId`, listed under `/questions`, opened by the explorer. */
@@ -41,13 +43,13 @@ export interface ApiServer {
 }
 
 export function createApiServer<Context extends object>(options: ApiServerOptions<Context>): ApiServer {
-  const { limits, logger, allowedOrigins } = options;
+  const { limits, logger, allowedOrigins, allowedHosts } = options;
   const graphql = createGraphQLEndpoint(options);
   const routes = listRoutes(options, graphql);
   const inFlight = keepInFlight();
   const server = createServer(toTimeouts(limits), (request, response) => {
     inFlight.add(response);
-    void serveRequest(request, response, { routes, allowedOrigins, logger });
+    void serveRequest(request, response, { routes, allowedOrigins, allowedHosts, logger });
   });
   server.timeout = limits.deadlineMs + IDLE_AFTER_DEADLINE_MS;
   server.on('clientError', (error, socket) => answerBrokenRequest(error, socket, inFlight, logger));
@@ -66,6 +68,9 @@ export function createApiServer<Context extends object>(options: ApiServerOption
 
 /** A client that stops reading its answer is cut off after the deadline and this. */
 const IDLE_AFTER_DEADLINE_MS = 20_000;
+
+/** Longer than the minute for which proxies keep a connection, so that none sends a request into one that we just closed. */
+const KEEP_ALIVE_MS = 65_000;
 
 function listRoutes(
   {
@@ -90,7 +95,7 @@ function toTimeouts({ headersMs, requestMs }: Limits) {
     headersTimeout: headersMs,
     requestTimeout: requestMs,
     connectionsCheckingInterval: Math.min(1_000, headersMs),
-    keepAliveTimeout: 5_000,
+    keepAliveTimeout: KEEP_ALIVE_MS,
   };
 }
 
