@@ -30,10 +30,13 @@ function attachRoot(query: GraphQLObjectType): void {
   }
 }
 
-/** Types without a binding (connections, page info, parts of chains) are plain objects: graphql-js reads them itself. */
+/**
+ * Types without a binding (connections, page info, parts of chains) are plain objects: graphql-js reads them itself. So are
+ * those that may be made for one answer.
+ */
 function attachFields(type: GraphQLObjectType): void {
   const binding = findTypeBinding(type.name);
-  if (!binding) return;
+  if (!binding || binding.madeForAnswers) return;
   for (const [name, field] of Object.entries(type.getFields())) {
     const bound = binding.fields[name];
     if (!bound) throw new Error(`the binding of ${type.name} does not serve its field ${name}`);
