@@ -17,9 +17,13 @@ export const ORACLE_WORLDS: Readonly<Record<string, () => Promise<OracleWorld>>>
   qingyuan: writeQingyuan,
 };
 
+/** The id of the name that gives way leads to the other body. */
+const ONE_BODY =
+  'decisions:\n  - { same: [清源省化学会, 清源省昆虫学会], canonical: 清源省昆虫学会, validTo: 2021-08-31, decidedBy: 沈一粟, decidedOn: 2021-09-10, reasons: [两个名称用于同一枚印章] }\n';
+
 /**
- * 清源 with its sources, all states of a ledger, and two recorded versions: the second says one directive in other words
- * and no longer says another, so that there are closed facts of both kinds.
+ * 清源 with its sources, all states of a ledger, and two recorded versions: the second says one directive in other words,
+ * no longer says another, and knows two bodies as one, so that there are closed facts of every kind.
  */
 async function writeQingyuan(): Promise<OracleWorld> {
   const world = await writeWorld('qingyuan');
@@ -30,6 +34,7 @@ async function writeQingyuan(): Promise<OracleWorld> {
   if (starNight?.key !== 'star-night' || books?.key !== 'books') throw new Error('the notice has other directives now');
   const reworded = { ...starNight, summary: '由天文学会牵头办观星夜。' };
   await writeFile(file, stringify({ ...notice, directives: [reworded, ...others] }));
+  await writeFile(join(world.seedsFolder, 'identities.yaml'), ONE_BODY);
   await recordVersion(world.seedsFolder, new Date('2021-10-01T08:00:00Z'));
   return world;
 }
