@@ -4,10 +4,13 @@ import type { QueryContext } from '../../../src/query/query-context.js';
 import { maskError } from '../../../src/server/mask-error.js';
 import type { ClientOperation } from '../operations/write-operation.js';
 import { findFirstDifference } from './find-first-difference.js';
+import { type Variables, varyVariables } from './vary-variables.js';
 
 /** Where two executors disagree about an operation. */
 export interface Difference {
   readonly operation: ClientOperation;
+  /** With which they disagree: those of the operation, or others after them. */
+  readonly variables: Variables;
   /** The first place where they differ, from `data` or `errors` down. */
   readonly path: string;
   readonly stepwise: unknown;
@@ -16,16 +19,23 @@ export interface Difference {
 
 export type Compare = (operation: ClientOperation) => Promise<Difference | undefined>;
 
-/** Asks both executors, each with a context of its own, and compares what a client would see byte for byte. */
+/**
+ * Asks both executors, each with a context of its own, and compares what a client would see byte for byte. The same document
+ * is then asked with other variables, since a plan that is at hand must not remember whose it was.
+ */
 export function createComparison(schema: GraphQLSchema, createContext: () => QueryContext): Compare {
   const planned = createPlannedExecutor(schema);
   return async (operation) => {
     const document = parse(operation.source);
-    const { variables: variableValues, operationName = null } = operation;
-    const asked = () => ({ document, variableValues, operationName, contextValue: createContext() });
-    const [expected, actual] = [toAnswer(await execute({ ...asked(), schema })), toAnswer(await planned(asked()))];
-    if (JSON.stringify(expected) === JSON.stringify(actual)) return undefined;
-    return { operation, ...findFirstDifference(expected, actual) };
+    const { operationName = null } = operation;
+    for (const variableValues of [operation.variables, ...varyVariables(document, operation.variables)]) {
+      const asked = () => ({ document, variableValues, operationName, contextValue: createContext() });
+      const expected = toAnswer(await execute({ ...asked(), schema }));
+      const actual = toAnswer(await planned(asked()));
+      if (JSON.stringify(expected) === JSON.stringify(actual)) continue;
+      return { operation, variables: variableValues, ...findFirstDifference(expected, actual) };
+    }
+    return undefined;
   };
 }
 

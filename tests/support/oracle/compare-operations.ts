@@ -23,6 +23,9 @@ export interface GeneratedRun {
   readonly onDone?: (done: number, difference: GeneratedDifference | undefined) => void;
 }
 
+/** Enough that the database need not wait while an operation is written. */
+const AT_ONCE = 3;
+
 /** Golden ratio of 32 bits: seeds of neighbouring operations have nothing in common. */
 const STRIDE = 0x9e3779b1;
 
@@ -33,15 +36,21 @@ export async function compareGenerated(
 ): Promise<GeneratedComparison> {
   const operations = anyOperation(schema, pool);
   const differences: GeneratedDifference[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const own = (seed + Math.imul(index, STRIDE)) | 0;
-    const [operation] = fc.sample(operations, { seed: own, numRuns: 1, unbiased: true });
-    if (!operation) throw new Error(`nothing was generated for the seed ${own}`);
-    const found = await compare(operation);
-    const difference = found && { ...(await toSmallest(found)), seed: own };
-    if (difference) differences.push(difference);
-    onDone?.(index + 1, difference);
-  }
+  let [next, done] = [0, 0];
+  const work = async () => {
+    while (next < count) {
+      const own = (seed + Math.imul(next, STRIDE)) | 0;
+      next += 1;
+      const [operation] = fc.sample(operations, { seed: own, numRuns: 1, unbiased: true });
+      if (!operation) throw new Error(`nothing was generated for the seed ${own}`);
+      const found = await compare(operation);
+      const difference = found && { ...(await toSmallest(found)), seed: own };
+      if (difference) differences.push(difference);
+      done += 1;
+      onDone?.(done, difference);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
   return { agreeing: count - differences.length, differences };
 
   async function toSmallest(found: Difference): Promise<Difference> {
@@ -56,11 +65,12 @@ export async function compareGenerated(
 
 /** What a person needs to see where executors disagree. */
 export function renderDifference(difference: Difference & { readonly seed?: number }): string {
-  const { operation, path, stepwise, planned, seed } = difference;
+  const { operation, variables, path, stepwise, planned, seed } = difference;
   return [
     ...(seed === undefined ? [] : [`seed ${seed}`]),
     operation.source,
     `variables ${JSON.stringify(operation.variables)}`,
+    ...(variables === operation.variables ? [] : [`then asked with ${JSON.stringify(variables)}`]),
     `first difference at ${path}`,
     `  stepwise ${shorten(JSON.stringify(stepwise))}`,
     `  planned  ${shorten(JSON.stringify(planned))}`,
