@@ -73,7 +73,7 @@ function writeWorld(world: World, folder: string, { onProgress = () => {} }: Syn
 }
 
 /** What the dataset of a world says of itself; `world` tells it from one that was loaded. */
-export function identityOf({ size: { organizations }, seed }: World) {
+function identityOf({ size: { organizations }, seed }: World) {
   const version = sha256(JSON.stringify({ model: MODEL_VERSION, organizations, seed }));
   return { version, inputsHash: version, world: `${organizations} organizations, seed ${seed}` };
 }
