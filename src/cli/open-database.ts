@@ -34,8 +34,9 @@ export async function openDatabase({ neo4j, cacheFolder, dataFolder, memory }: C
 export async function withDatabase<Result>(
   config: Config,
   work: (open: OpenDatabase) => Promise<Result>,
+  openIt: (config: Config) => Promise<OpenDatabase> = openDatabase,
 ): Promise<Result> {
-  const open = await openDatabase(config);
+  const open = await openIt(config);
   try {
     return await work(open);
   } finally {

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { takeLock } from '../../embedded/process-lock.mjs';
 import { EnvironmentError, UsageError } from '../errors.js';
 import type { OnProgress } from './embedded-progress.js';
 import { findJava } from './find-java.js';
@@ -9,7 +8,9 @@ import { type InstanceFiles, instanceFiles } from './instance-files.js';
 import { readJarList } from './jar-list.js';
 import { packageData } from './package-data.js';
 import { type ImportFiles, renderImportCommand } from './render-import-command.js';
+import { discard } from './remove-store.js';
 import { resolveJars } from './resolve-jars.js';
+import { takeFolder } from './take-folder.js';
 import { toFolderError } from './to-folder-error.js';
 
 export interface ImportOptions {
@@ -41,15 +42,6 @@ export async function importStore(options: ImportOptions): Promise<void> {
   }
 }
 
-/** While the supervisor's lock is held, nobody can start a database on the folder. */
-function takeFolder({ dataFolder }: InstanceFiles): () => void {
-  const release = takeLock(dataFolder, 'supervisor.lock');
-  if (release) return release;
-  throw new UsageError(
-    `Neo4j of ${dataFolder} is running; end what uses it (\`xielian neo4j status\` says who does), then import again.`,
-  );
-}
-
 async function refuseStore({ dataFolder, home }: InstanceFiles, replace: boolean): Promise<void> {
   const isThere = await stat(join(home, 'data', 'databases')).then(
     () => true,
@@ -63,20 +55,16 @@ async function refuseStore({ dataFolder, home }: InstanceFiles, replace: boolean
 
 async function importInto(files: InstanceFiles, options: ImportOptions): Promise<void> {
   const { cacheFolder, onProgress = () => {} } = options;
-  const [draft, replaced] = ['importing', 'replaced'].map((name) => join(files.dataFolder, name)) as [string, string];
-  const remove = () => Promise.all([draft, replaced].map((folder) => rm(folder, { recursive: true, force: true })));
-  await remove();
+  const draft = join(files.dataFolder, 'importing');
+  await rm(draft, { recursive: true, force: true });
   const java = await findJava();
   const jars = await resolveJars({ list: await readJarList(), cacheFolder, onProgress });
   await mkdir(join(draft, 'conf'), { recursive: true, mode: 0o700 });
   await writeFile(join(draft, 'conf', 'neo4j.conf'), 'dbms.usage_report.enabled=false\n');
   onProgress({ step: 'importing', message: 'Importing the CSV files' });
   await runImporter(renderImportCommand(java, jars.folder, draft, options.files), join(draft, 'logs', 'import.log'));
-  await rename(files.home, replaced).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
+  await discard(files.home, files);
   await rename(draft, files.home);
-  await remove();
 }
 
 /** The guard kills the importer when this process ends, however it does. */

@@ -6,10 +6,10 @@ import type { Sightings } from './sightings.js';
 import { pageOf } from './volume.js';
 
 /** How many bodies share a page of a list. */
-export const BODIES_PER_PAGE = 50;
+const BODIES_PER_PAGE = 50;
 
 /** The words that say that a body exists, and the dossier that reads them. */
-export function voiceOfBody(body: number, library: Library): Voice {
+function voiceOfBody(body: number, library: Library): Voice {
   const volume = library.bodiesAt(body);
   return { evidence: [pageOf(volume, Math.floor(body / BODIES_PER_PAGE))], claimant: `roster:${volume.key}` };
 }

@@ -30,6 +30,10 @@ export class Library {
     return this.#open(key, 'ROSTER');
   }
 
+  initiatives(): Volume {
+    return this.#open('initiatives', 'ROSTER');
+  }
+
   describe(volume: Volume, documents: RecordedSource['documents'] = []): RecordedSource {
     return describeVolume(volume, this.#pages, documents);
   }

@@ -1,5 +1,5 @@
 import type { Fact, FactId } from '../domains/fact/fact.js';
-import { putGuest, voiceOfBody } from './body-facts.js';
+import { putGuest } from './body-facts.js';
 import { FactWriter } from './fact-writer.js';
 import type { RosterKey } from './family-plan.js';
 import { HEAD } from './grow-tree.js';
@@ -56,7 +56,8 @@ function stateRoster(draft: RosterDraft, members: readonly number[], world: Worl
 }
 
 function stateInitiatives({ bodies, library }: World, writer: FactWriter): Fact[] {
-  const voice = voiceOfBody(HEAD, library);
+  const list = library.initiatives();
+  const voice = { evidence: [pageOf(list, 0)], claimant: list.key };
   return TOPICS.slice(0, 12).map((topic) => {
     const name = `${topic}行动`;
     const properties = { name, kind: 'CAMPAIGN', planned: false };

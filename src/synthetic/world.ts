@@ -25,7 +25,9 @@ export function planWorld(organizations: number, seed: string): World {
   const size = worldSizeOf(organizations);
   const bodies = growTree(organizations);
   const library = new Library(`${organizations}/${seed}`, bodies, size.documents);
+  // All lists are known before anything is written: standing on one is no sighting.
   for (const { key } of ROSTERS) library.roster(key);
+  library.initiatives();
   for (let body = 0; body < bodies.count; body += 1) library.bodiesAt(body);
   const sightings = new Sightings();
   const days = new CorpusDays();

@@ -63,7 +63,7 @@ export class GraphCsv {
   }
 
   #nodeFile(labels: readonly string[]): CsvFile {
-    const key = labels.length === 1 ? (labels[0] as string) : labels.join(':');
+    const key = ['Node', ...labels].join(':');
     const known = this.#nodes.get(key);
     if (known) return known;
     const file = new CsvFile(join(this.#folder, 'nodes'), labels.at(-1) ?? '', [':ID', 'id:string']);
