@@ -1,7 +1,8 @@
 import { execute, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { connectDatabase, type Database } from '../../../src/graph/connect-database.js';
-import { createPlannedExecutor, type Executor } from '../../../src/query/planned/planned-executor.js';
+import type { Executor } from '../../../src/query/executor.js';
+import { createPlannedExecutor } from '../../../src/query/planned/planned-executor.js';
 import { createQueryContext } from '../../../src/query/query-context.js';
 import { type BoltProxy, type BoltTraffic, openBoltProxy } from '../../support/bolt-proxy.js';
 import { FIVE_DOSSIERS } from '../../support/open-world.js';
