@@ -10,6 +10,8 @@ export interface SortKey {
    * range of it, however long the list is; without, all of the list is read and sorted.
    */
   readonly within?: string;
+  /** Where the key begins with the day that windows of time compare: as it is, or as its nine's complement. */
+  readonly dates?: 'forwards' | 'backwards';
 }
 
 /** What a computed field may ask for besides its node. */
@@ -45,6 +47,8 @@ export interface EmbeddedBinding {
 export interface EdgeBinding {
   readonly kind: 'edge';
   readonly path: readonly Step[];
+  /** A stored property that holds the id of what stands at the end: one look-up, however many relationships the node has. */
+  readonly by?: string;
 }
 
 /** All other nodes on a path, for lists that stay small. */
@@ -122,6 +126,11 @@ export function list(...path: Step[]): ListBinding {
 /** A list in another order than that of the text that says it first. */
 export function orderedList(order: SortKey, ...path: Step[]): ListBinding {
   return { kind: 'list', path, order };
+}
+
+/** An edge whose end's id also stands in a property of the node. */
+export function edgeBy(property: string, ...path: Step[]): EdgeBinding {
+  return { kind: 'edge', path, by: property };
 }
 
 type ConnectionOptions = Partial<Omit<ConnectionBinding, 'kind' | 'path'>>;

@@ -84,6 +84,11 @@ function renderIndex(pattern: string, owner: string | undefined, properties: rea
   return `CREATE INDEX ${name} IF NOT EXISTS FOR ${pattern} ON (${keys})`;
 }
 
+/** Whether an index finds things of this label by this property. */
+export function isLookedUp(label: string, property: string): boolean {
+  return property === 'id' || LOOKUP_INDEXES.some(([owner, key]) => owner === label && key === property);
+}
+
 /** Makes sure that the constraint and the indexes are there and ready; writes nothing where they are. */
 export async function ensureGraphSchema(database: Database): Promise<void> {
   for (const statement of schemaStatements()) await database.runSchema(statement);

@@ -1,4 +1,4 @@
-import { contains, equals, exists, notAfter, notBefore, oneOf, some } from '../../binding/condition.js';
+import { contains, equals, exists, notAfter, notBefore, oneOf, some, someOfFew } from '../../binding/condition.js';
 import { BY_POSITION, connection, edge, embedded, lists, properties, property } from '../../binding/field-binding.js';
 import { into, out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
@@ -8,8 +8,8 @@ export const actionBinding: TypeBinding = {
   type: 'Action',
   orders: {
     POSITION: BY_POSITION,
-    OLDEST_FIRST: { on: 'node', property: 'dateKey' },
-    NEWEST_FIRST: { on: 'node', property: 'newestKey' },
+    OLDEST_FIRST: { on: 'node', property: 'dateKey', dates: 'forwards' },
+    NEWEST_FIRST: { on: 'node', property: 'newestKey', dates: 'backwards' },
   },
   fields: {
     ...factFields,
@@ -33,7 +33,7 @@ export const actionBinding: TypeBinding = {
     selfReported: equals('selfReported'),
     from: notBefore('sortDate'),
     to: notAfter('sortDate'),
-    document: some('DocumentFilter', out('REPORTED_IN')),
+    document: someOfFew('DocumentFilter', out('REPORTED_IN')),
     participation: some('ParticipationFilter', into('PARTICIPATES_IN')),
     hasPartners: exists(into('PARTICIPATES_IN', { where: { role: 'PARTNER' } })),
     initiative: some('InitiativeFilter', out('CONCERNS')),

@@ -1,4 +1,4 @@
-import { contains, equals, exists, oneOf, some } from '../../binding/condition.js';
+import { contains, equals, exists, oneOf, someOfFew } from '../../binding/condition.js';
 import {
   BY_NAME,
   BY_POSITION,
@@ -47,7 +47,7 @@ export const audienceBinding: TypeBinding = {
     place: oneOf('place'),
     extension: oneOf('extension'),
     receives: equals('receives'),
-    document: some('DocumentFilter', out('DEFINED_IN')),
+    document: someOfFew('DocumentFilter', out('DEFINED_IN')),
     hasMemberships: exists(into('MEMBER_IN')),
   },
 };

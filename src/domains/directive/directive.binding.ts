@@ -1,4 +1,4 @@
-import { contains, exists, has, holds, oneOf, some } from '../../binding/condition.js';
+import { contains, exists, has, holds, oneOf, some, someOfFew } from '../../binding/condition.js';
 import { BY_POSITION, connection, edge, embedded, lists, properties, property } from '../../binding/field-binding.js';
 import { into, out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
@@ -34,7 +34,7 @@ export const directiveBinding: TypeBinding = {
     level: oneOf('level'),
     topic: holds('topics'),
     summaryContains: contains('summary'),
-    document: some('DocumentFilter', out('CONTAINED_IN')),
+    document: someOfFew('DocumentFilter', out('CONTAINED_IN')),
     hasAssignments: exists(into('ASSIGNS')),
     assignment: some('AssignmentFilter', into('ASSIGNS')),
     hasReportBack: has('reportBackWhat'),

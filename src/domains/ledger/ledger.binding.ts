@@ -3,6 +3,7 @@ import {
   computed,
   connection,
   edge,
+  edgeBy,
   embedded,
   type FieldBindings,
   list,
@@ -65,7 +66,7 @@ export const ledgerRowBinding: TypeBinding = {
   fields: {
     ...properties('id', 'kind', 'state', 'basis', 'tasked', 'relayedOnly', 'passedOn'),
     ...lists('channels', 'roles'),
-    recipient: edge(out('ROW_FOR')),
+    recipient: edgeBy('recipient', out('ROW_FOR')),
     subject: edge(out('ROW_OF'), out('LEDGER_OF')),
     expectations: connection(into('EXPECTATION_OF')),
     responses: connection(out('ANSWERED_BY'), ANSWERS),

@@ -1,11 +1,11 @@
-import { notAfter, notBefore, oneOf, some } from '../../binding/condition.js';
+import { notAfter, notBefore, oneOf, someOfFew } from '../../binding/condition.js';
 import { edge, embedded, properties, property } from '../../binding/field-binding.js';
 import { out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
 
 export const timelineEventBinding: TypeBinding = {
   type: 'TimelineEvent',
-  orders: { OLDEST_FIRST: { on: 'node', property: 'dateKey' } },
+  orders: { OLDEST_FIRST: { on: 'node', property: 'dateKey', dates: 'forwards' } },
   fields: {
     ...properties('id', 'kind'),
     on: embedded({ earliest: property('earliest'), latest: property('latest') }),
@@ -15,7 +15,7 @@ export const timelineEventBinding: TypeBinding = {
     kind: oneOf('kind'),
     from: notBefore('sortDate'),
     to: notAfter('sortDate'),
-    document: some('DocumentFilter', out('HAPPENS_TO', { label: 'Document' })),
-    action: some('ActionFilter', out('HAPPENS_TO', { label: 'Action' })),
+    document: someOfFew('DocumentFilter', out('HAPPENS_TO', { label: 'Document' })),
+    action: someOfFew('ActionFilter', out('HAPPENS_TO', { label: 'Action' })),
   },
 };

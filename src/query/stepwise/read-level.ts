@@ -86,35 +86,29 @@ RETURN id, COUNT { MATCH ${renderChildren(request.path)}${where([request.where])
   return ids.map((id) => counts.get(id) ?? 0);
 }
 
-/** One page of all nodes of a label. */
+/** One page of a root list, from clauses that give its rows as `child`. */
 export async function readRootPage(
   context: QueryContext,
-  label: string,
-  request: Omit<LevelRequest, 'path'>,
+  clauses: string,
+  parameters: Readonly<Record<string, unknown>>,
   page: PageRequest,
 ): Promise<NodeRecord[]> {
-  const sortKey = renderSortKey(page.sortKey);
-  const bound = page.after === undefined ? `${sortKey} IS NOT NULL` : `${sortKey} > $after`;
   const rows = await context.read(
     `CYPHER 5
-MATCH (child:${toName(label)})${where([bound, request.where])}
-RETURN properties(child) ORDER BY ${sortKey} LIMIT $limit`,
-    { limit: page.first + 1, ...afterParameter(page), ...request.parameters },
+${clauses}
+RETURN properties(child) ORDER BY ${renderSortKey(page.sortKey)}`,
+    { limit: page.first + 1, ...afterParameter(page), ...parameters },
   );
   return rows.map(([values]) => toNodeRecord(values));
 }
 
+/** How many a root list has, from clauses that give all of it as `child`. */
 export async function countRoot(
   context: QueryContext,
-  label: string,
-  request: Omit<LevelRequest, 'path'>,
+  clauses: string,
+  parameters: Readonly<Record<string, unknown>>,
 ): Promise<number> {
-  const [row] = await context.read(
-    `CYPHER 5
-MATCH (child:${toName(label)})${where([request.where])}
-RETURN count(child)`,
-    { ...request.parameters },
-  );
+  const [row] = await context.read(`CYPHER 5\n${clauses}\nRETURN count(child)`, { ...parameters });
   return Number(row?.[0] ?? 0);
 }
 
