@@ -1,17 +1,24 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Config } from '../config.js';
+
 import { inputsHashOf } from '../load/compile-inputs.js';
 import { fingerprintSeeds } from '../load/fingerprint-seeds.js';
+import { getImportedWorld } from '../load/imported-world.js';
 import { isLoaded, isLoadedAs, loadInputs } from '../load/load-inputs.js';
 import { readInputs } from '../load/read-inputs.js';
 import type { OpenDatabase } from './open-database.js';
 
-/** Loads the seeds where the graph is not made of them already, and says so. */
+/** Loads the seeds where the graph is not made of them already, and says so. An imported world stays as it is. */
 export async function loadWhereDifferent(
   { database }: Pick<OpenDatabase, 'database'>,
   { seedsFolder, dataFolder }: Pick<Config, 'seedsFolder' | 'dataFolder'>,
 ): Promise<void> {
+  const world = await getImportedWorld(database);
+  if (world !== undefined) {
+    process.stderr.write(`The database holds an imported world (${world}), so the seeds are not loaded\n`);
+    return;
+  }
   const memo = join(dataFolder, 'seeds.json');
   // A folder that cannot be read is explained by `readInputs`.
   const fingerprint = () => fingerprintSeeds(seedsFolder).catch(() => undefined);

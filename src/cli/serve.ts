@@ -1,6 +1,7 @@
 import { defineCommand } from 'citty';
 import { readConfig } from '../config.js';
 import { openDatabase } from './open-database.js';
+import { openForSeeds } from './open-for-seeds.js';
 
 export const serveCommand = defineCommand({
   meta: { name: 'serve', description: 'Serve the graph over GraphQL' },
@@ -12,7 +13,8 @@ export const serveCommand = defineCommand({
     },
     load: {
       type: 'boolean',
-      description: 'Load the seeds first where they differ; the default with the embedded Neo4j',
+      description:
+        'Load the seeds first where they differ, also over an imported world; the default with the embedded Neo4j, which leaves an imported world alone',
     },
   },
   async run({ args }) {
@@ -20,7 +22,7 @@ export const serveCommand = defineCommand({
     const preparing = prepare();
     // It is awaited below; until then the database may take long, or fail first.
     preparing.catch(() => {});
-    const open = await openDatabase(config);
+    const open = await (args.load ? openForSeeds(config) : openDatabase(config));
     try {
       const { shipped, loadWhereDifferent, serveUntilSignal } = await preparing;
       if (args.load ?? config.neo4j === undefined) await loadWhereDifferent(open, config);
