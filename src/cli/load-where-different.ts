@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Config } from '../config.js';
+
 import { inputsHashOf } from '../load/compile-inputs.js';
 import { fingerprintSeeds } from '../load/fingerprint-seeds.js';
 import { getImportedWorld } from '../load/imported-world.js';
@@ -13,17 +14,17 @@ export async function loadWhereDifferent(
   { database }: Pick<OpenDatabase, 'database'>,
   { seedsFolder, dataFolder }: Pick<Config, 'seedsFolder' | 'dataFolder'>,
 ): Promise<void> {
+  const world = await getImportedWorld(database);
+  if (world !== undefined) {
+    process.stderr.write(`The database holds an imported world (${world}), so the seeds are not loaded\n`);
+    return;
+  }
   const memo = join(dataFolder, 'seeds.json');
   // A folder that cannot be read is explained by `readInputs`.
   const fingerprint = () => fingerprintSeeds(seedsFolder).catch(() => undefined);
   const seeds = await fingerprint();
   const known = await readMemo(memo);
   if (seeds !== undefined && known?.seeds === seeds && (await isLoadedAs(database, known.inputs))) return;
-  const world = await getImportedWorld(database);
-  if (world !== undefined) {
-    process.stderr.write(`The database holds an imported world (${world}), so the seeds are not loaded\n`);
-    return;
-  }
   const inputs = await readInputs(seedsFolder);
   if (!(await isLoaded(database, inputs))) {
     process.stderr.write('Loading the seeds\n');

@@ -2,10 +2,8 @@ import { pino } from 'pino';
 import type { Config } from '../config.js';
 import { getDataset } from '../domains/dataset/dataset.statements.js';
 import { openSourceLibrary } from '../evidence/source-library.js';
-import type { Database } from '../graph/connect-database.js';
 import { createPlannedExecutor } from '../query/planned/planned-executor.js';
 import { createQueryContext } from '../query/query-context.js';
-import { warmUp } from '../query/warm-up.js';
 import { createApiServer } from '../server/create-api-server.js';
 import { DEFAULT_LIMITS } from '../server/limits.js';
 import type { OpenDatabase } from './open-database.js';
@@ -21,17 +19,10 @@ export async function serveUntilSignal(
   const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
   const library = openSourceLibrary(config);
   const readSource = (file: string) => library.readSource(file);
-  const execute = createPlannedExecutor(schema);
-  const read: Database['read'] = (statement, parameters) => database.read(statement, parameters);
-  const ending = new AbortController();
-  const warm = await warmUpQuestions(
-    questions,
-    (texts) => warmUp(execute, { read, readSource }, texts),
-    (err) => ending.signal.aborted || logger.warn({ err }, 'the saved questions could not be warmed up'),
-  );
+  let isWarm = () => false;
   const server = createApiServer({
     schema,
-    execute,
+    execute: createPlannedExecutor(schema),
     createContext: ({ requestId, signal, deadlineMs }) =>
       createQueryContext({
         read: (statement, parameters) =>
@@ -45,13 +36,20 @@ export async function serveUntilSignal(
     checkReady: async () => {
       const [row] = await database.read(getDataset, {}, { timeoutMs: 2_000 });
       if (!row) return { ready: false, reason: 'Nothing is loaded yet; run `xielian load`.' };
-      return warm.isDone()
-        ? { ready: true }
-        : { ready: false, reason: 'The database still compiles the saved questions.' };
+      return isWarm() ? { ready: true } : { ready: false, reason: 'The database still compiles the saved questions.' };
     },
     questions,
     production: config.production,
   });
+  const ending = new AbortController();
+  const warmUp = await warmUpQuestions(
+    questions,
+    async (texts) => {
+      for (const text of texts) await server.rehearse(text);
+    },
+    (err) => ending.signal.aborted || logger.warn({ err }, 'the saved questions could not be warmed up'),
+  );
+  isWarm = warmUp.isDone;
   const { url } = await server.listen(config);
   process.stdout.write(`xielian listens on ${url}graphql\n`);
   const ended = await Promise.race([nextSignal(), lost]);

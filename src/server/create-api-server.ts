@@ -37,6 +37,8 @@ export interface ApiServerOptions<Context extends object> {
 }
 
 export interface ApiServer {
+  /** Answers a text for nobody, so that whoever asks it next waits for no compiler. Works before `listen`. */
+  rehearse(text: string): Promise<void>;
   listen(address: { readonly host: string; readonly port: number }): Promise<{ readonly url: string }>;
   /** Finishes the answers under way, for `limits.shutdownMs` at most. */
   close(): Promise<void>;
@@ -54,6 +56,7 @@ export function createApiServer<Context extends object>(options: ApiServerOption
   server.timeout = limits.deadlineMs + IDLE_AFTER_DEADLINE_MS;
   server.on('clientError', (error, socket) => answerBrokenRequest(error, socket, inFlight, logger));
   return {
+    rehearse: (text) => graphql.rehearse(text),
     async listen({ host, port }) {
       await graphql.start();
       await bind(server, host, port);

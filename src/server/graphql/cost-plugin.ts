@@ -3,11 +3,11 @@ import { type DocumentNode, type FragmentDefinitionNode, getVariableValues, Kind
 import { type Cost, countObjects } from '../cost/count-objects.js';
 import { refuseCost } from '../cost/refuse-cost.js';
 import { rememberCosts } from '../cost/remember-costs.js';
-import type { Exchange } from '../http/exchange.js';
+import type { Exchanges } from '../http/exchange.js';
 import type { Limits } from '../limits.js';
 
 /** Counts what an operation could answer, refuses it before it runs, and reports the figure as `extensions.cost`. */
-export function createCostPlugin(limits: Limits, exchanges: WeakMap<object, Exchange>): ApolloServerPlugin {
+export function createCostPlugin(limits: Limits, exchanges: Exchanges): ApolloServerPlugin {
   const limit = limits.objects;
   const recall = rememberCosts();
   return {

@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin, type HTTPGraphQLRequest } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -8,9 +8,10 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import { EnvironmentError } from '../../errors.js';
 import type { SavedQuestion } from '../../questions/saved-question.js';
 import type { Answer } from '../http/answer.js';
-import type { Exchange } from '../http/exchange.js';
+import type { Exchange, Exchanges } from '../http/exchange.js';
 import type { Limits } from '../limits.js';
 import { maskError } from '../mask-error.js';
 import { createAdmission } from './admit-request.js';
@@ -39,19 +40,44 @@ export interface GraphQLEndpointOptions<Context extends object> {
 export interface GraphQLEndpoint {
   start(): Promise<void>;
   answer(exchange: Exchange): Promise<Answer>;
+  /** Answers a text for nobody; fails where a client would be shown an error. */
+  rehearse(text: string): Promise<void>;
   stop(): Promise<void>;
 }
+
+/** Databases compile what they have not seen for longer than any client would wait. */
+const LONGEST_REHEARSAL_MS = 300_000;
 
 export function createGraphQLEndpoint<Context extends object>(
   options: GraphQLEndpointOptions<Context>,
 ): GraphQLEndpoint {
   const { createContext, limits, questions } = options;
-  const exchanges = new WeakMap<object, Exchange>();
+  const exchanges: Exchanges = new WeakMap();
   const apollo = createApollo(options, exchanges);
   const admit = createAdmission(limits);
+  let started: Promise<void> | undefined;
+  const start = () => {
+    started ??= apollo.start();
+    return started;
+  };
   return {
-    start: () => apollo.start(),
+    start,
     stop: () => apollo.stop(),
+    async rehearse(text) {
+      await start();
+      const http: HTTPGraphQLRequest = { method: 'POST', headers: new HeaderMap(), search: '', body: { query: text } };
+      exchanges.set(http, { requestId: 'rehearsal', notes: {} });
+      admit(http);
+      const { signal } = new AbortController();
+      const contextValue = createContext({ requestId: 'rehearsal', signal, deadlineMs: LONGEST_REHEARSAL_MS });
+      const { body } = await apollo.executeOperation({ query: text, http }, { contextValue });
+      const [error] = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+      if (error)
+        throw new EnvironmentError(
+          'REHEARSAL_FAILED',
+          `A trusted document has no answer; see the log: ${error.message}`,
+        );
+    },
     async answer(exchange) {
       const request = resolveDocumentId(await readGraphQLRequest(exchange, limits.bodyBytes), questions);
       exchanges.set(request, exchange);
@@ -82,7 +108,7 @@ async function runRequest<Context extends object>(
 
 function createApollo<Context extends object>(
   options: GraphQLEndpointOptions<Context>,
-  exchanges: WeakMap<object, Exchange>,
+  exchanges: Exchanges,
 ): ApolloServer<Context> {
   const { schema, execute, limits, logger, production } = options;
   return new ApolloServer<Context>({
@@ -105,7 +131,7 @@ function createApollo<Context extends object>(
 /** In the order in which they see a request. None may use `willResolveField`: it wraps every field of every answer. */
 function listPlugins(
   { limits, logger }: Pick<GraphQLEndpointOptions<object>, 'limits' | 'logger'>,
-  exchanges: WeakMap<object, Exchange>,
+  exchanges: Exchanges,
 ): ApolloServerPlugin[] {
   return [
     ApolloServerPluginCacheControlDisabled(),

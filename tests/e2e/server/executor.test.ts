@@ -161,3 +161,27 @@ describe('an executor', () => {
     ]);
   });
 });
+
+describe('a rehearsal', () => {
+  test('leaves the parsed document where the next client finds it, and no line in the log', async () => {
+    const documents: unknown[] = [];
+    const server = await start({
+      execute: async ({ document }) => {
+        documents.push(document);
+        return null;
+      },
+    });
+    await server.api.rehearse('{ greeting }');
+    expect([server.calls, server.lines]).toEqual([['greeting'], []]);
+    await server.ask('{ greeting }');
+    expect(documents.length).toBe(2);
+    expect(documents[0]).toBe(documents[1]);
+  });
+
+  test('fails where a client would be shown an error, which is logged in full', async () => {
+    const server = await start({});
+    await expect(server.api.rehearse('{ fails(how: "database") }')).rejects.toThrow(/cannot be reached at the moment/);
+    expect(server.lines).toMatchObject([{ msg: 'database failure', requestId: 'rehearsal' }]);
+    await expect(server.api.rehearse('{ nothing }')).rejects.toThrow(/Cannot query field "nothing"/);
+  });
+});

@@ -20,14 +20,15 @@ function gather(organizations: number, seed: string) {
   const totals = new WorldTotals(listRosterSources(world.library.describeAll()));
   for (const { writer, sources, family } of streamFacts(world)) {
     for (const fact of writer.own()) facts.set(fact.id, fact);
-    for (const source of sources)
-      documents.set(source.id, [...(documents.get(source.id) ?? []), ...source.documents]);
+    for (const source of sources) documents.set(source.id, [...(documents.get(source.id) ?? []), ...source.documents]);
     totals.add(writer);
     streamed.push(...nodesOf({ writer, sources, ...(family ? { family } : {}) }, world.corpusAfter));
   }
   streamed.push(...new SourceNodes(world.library.describeAll()).nodes(), ...totals.nodes());
   streamed.push(totals.toDatasetNode(DATASET));
-  const sources = world.library.describeAll().map((source) => ({ ...source, documents: documents.get(source.id) ?? [] }));
+  const sources = world.library
+    .describeAll()
+    .map((source) => ({ ...source, documents: documents.get(source.id) ?? [] }));
   return { facts, sources, streamed };
 }
 
@@ -79,4 +80,3 @@ describe.each([
     expect(dangling).toEqual([]);
   });
 });
-
