@@ -30,16 +30,29 @@ interface ImportReport {
   readonly relationships: number;
   readonly dataFolder: string;
   /** Seconds that each step took. */
-  readonly seconds: { readonly import: number; readonly start: number; readonly indexes: number; readonly total: number };
+  readonly seconds: {
+    readonly import: number;
+    readonly start: number;
+    readonly indexes: number;
+    readonly total: number;
+  };
 }
 
 async function importWorld(folder: string, replace: boolean, config: Config): Promise<ImportReport> {
   const { neo4j, dataFolder, cacheFolder } = config;
   if (neo4j)
-    throw new UsageError(`NEO4J_URI is ${neo4j.uri}, and a database of your own is never written over; unset it to import.`);
+    throw new UsageError(
+      `NEO4J_URI is ${neo4j.uri}, and a database of your own is never written over; unset it to import.`,
+    );
   const world = await readWorld(folder);
   const started = performance.now();
-  await importStore({ dataFolder, cacheFolder, files: toImportFiles(folder, world), replace, onProgress: printProgress });
+  await importStore({
+    dataFolder,
+    cacheFolder,
+    files: toImportFiles(folder, world),
+    replace,
+    onProgress: printProgress,
+  });
   const imported = performance.now();
   const open = await openDatabase(config);
   try {

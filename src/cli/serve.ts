@@ -24,7 +24,8 @@ export const serveCommand = defineCommand({
     },
     load: {
       type: 'boolean',
-      description: 'Load the seeds first where they differ, also over an imported world; the default with the embedded Neo4j, which leaves an imported world alone',
+      description:
+        'Load the seeds first where they differ, also over an imported world; the default with the embedded Neo4j, which leaves an imported world alone',
     },
   },
   async run({ args }) {

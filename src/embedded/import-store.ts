@@ -7,8 +7,8 @@ import { findJava } from './find-java.js';
 import { type InstanceFiles, instanceFiles } from './instance-files.js';
 import { readJarList } from './jar-list.js';
 import { packageData } from './package-data.js';
-import { type ImportFiles, renderImportCommand } from './render-import-command.js';
 import { discard } from './remove-store.js';
+import { type ImportFiles, renderImportCommand } from './render-import-command.js';
 import { resolveJars } from './resolve-jars.js';
 import { takeFolder } from './take-folder.js';
 import { toFolderError } from './to-folder-error.js';
@@ -85,7 +85,8 @@ async function runImporter(command: readonly string[], log: string): Promise<voi
   await handle.close();
   if (code === 0) return;
   const output = await readFile(log, 'utf8').catch(() => '');
-  const telling = /^.*(?:Exception|Caused by|ERROR|No space left).*$/mu.exec(output)?.[0] ?? output.trim().split('\n').at(-1);
+  const telling =
+    /^.*(?:Exception|Caused by|ERROR|No space left).*$/mu.exec(output)?.[0] ?? output.trim().split('\n').at(-1);
   throw new EnvironmentError(
     'IMPORT_FAILED',
     `Neo4j's importer ended with ${code} and said "${(telling ?? '').trim().slice(0, 300)}" (log: ${log}); the database is as it was.`,

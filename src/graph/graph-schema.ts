@@ -50,12 +50,7 @@ const CONSTRAINT = 'CREATE CONSTRAINT Node_id_unique IF NOT EXISTS FOR (n:Node) 
 function indexStatements(): string[] {
   const index = ([label, property]: readonly [string, string]) =>
     `CREATE INDEX ${toName(`${label}_${property}`)} IF NOT EXISTS FOR (n:${toName(label)}) ON (n.${toName(property)})`;
-  return [
-    ...[...ORDER_INDEXES, ...LOOKUP_INDEXES].map(index),
-    NAME_PAIRS,
-    SEARCH_INDEX,
-    ...RANKING_INDEXES,
-  ];
+  return [...[...ORDER_INDEXES, ...LOOKUP_INDEXES].map(index), NAME_PAIRS, SEARCH_INDEX, ...RANKING_INDEXES];
 }
 
 /** Makes sure that the constraint and the indexes are there and ready; writes nothing where they are. */

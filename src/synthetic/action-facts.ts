@@ -46,7 +46,13 @@ export function stateAction(
   if (plan.answers) answer(id, plan.answers, { asked, report, actor: bodies.nameOf(plan.actor) }, scope);
 }
 
-function takePart(action: FactId, role: string, body: FactId, { voice }: WrittenDocument, { writer }: FamilyScope): void {
+function takePart(
+  action: FactId,
+  role: string,
+  body: FactId,
+  { voice }: WrittenDocument,
+  { writer }: FamilyScope,
+): void {
   writer.state(voice, {
     type: 'Participation',
     key: `${action}|${role}|${body}`,

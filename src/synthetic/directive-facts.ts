@@ -35,10 +35,7 @@ function stateDirective(
       summary: `${task}，${matter.purpose}${matter.topic}`,
       topics: [matter.topic],
     },
-    links: [
-      { type: 'CONTAINED_IN', to: document },
-      ...(initiative ? [{ type: 'CONCERNS', to: initiative.id }] : []),
-    ],
+    links: [{ type: 'CONTAINED_IN', to: document }, ...(initiative ? [{ type: 'CONCERNS', to: initiative.id }] : [])],
   });
   for (const [index, body] of assignees.entries()) {
     const role = ROLES[index === 0 ? 2 : index % ROLES.length] ?? 'RESPONSIBLE';

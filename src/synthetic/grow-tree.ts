@@ -75,7 +75,10 @@ function growNationalSocieties(bodies: Bodies, count: number): void {
 
 /** Of every province in turn its next prefecture, so that a small world has some of each. */
 function growPrefectures(bodies: Bodies, provinces: readonly Seat[], count: number): Seat[] {
-  const lists = provinces.map((seat) => ({ seat, places: seat.place.code ? listPrefectures(seat.place as Place) : [] }));
+  const lists = provinces.map((seat) => ({
+    seat,
+    places: seat.place.code ? listPrefectures(seat.place as Place) : [],
+  }));
   const seats: Seat[] = [];
   for (let turn = 0; seats.length < count && lists.some(({ places }) => places[turn]); turn += 1) {
     for (const { seat, places } of lists) {

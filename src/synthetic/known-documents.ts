@@ -23,7 +23,14 @@ export function planLedger(planner: Planner, { ledger }: WorldSize): PlannedDocu
     const from = index > 10 && index % 5 === 0 ? random.between(1, documents.length - 1) : 0;
     const reached = [random.pick(sentTo), random.pick(sentTo)];
     const issuer = sentTo[index % sentTo.length] ?? HEAD;
-    documents.push(planner.forward(issuer, [from], documents, [...new Set(reached)].filter((body) => body !== issuer)));
+    documents.push(
+      planner.forward(
+        issuer,
+        [from],
+        documents,
+        [...new Set(reached)].filter((body) => body !== issuer),
+      ),
+    );
   }
   const actions = Array.from({ length: ledger.actions }, () => {
     const actor = sentTo[random.skewed(sentTo.length, 1.8)] ?? HEAD;
@@ -39,7 +46,9 @@ export function planLedger(planner: Planner, { ledger }: WorldSize): PlannedDocu
 
 /** The bodies that a report of these actions names. */
 export function namesIn(actions: readonly PlannedAction[]): number[] {
-  return [...new Set(actions.flatMap(({ actor, partner, isAggregate }) => (isAggregate ? [] : [actor, partner ?? actor])))];
+  return [
+    ...new Set(actions.flatMap(({ actor, partner, isAggregate }) => (isAggregate ? [] : [actor, partner ?? actor]))),
+  ];
 }
 
 const DEEPEST = 6;

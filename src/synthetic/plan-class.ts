@@ -10,7 +10,10 @@ const PROVINCIAL: PlannedAudience['roster'] = 'world-provincial-associations';
  * A document to a whole class: each national society, or each provincial association. In turn a later report covers the
  * class completely, so that whom it does not name is silent, or an unnamed number of the class is said to have acted.
  */
-export function planClass(planner: Planner, index: number): { documents: PlannedDocument[]; audience: PlannedAudience } {
+export function planClass(
+  planner: Planner,
+  index: number,
+): { documents: PlannedDocument[]; audience: PlannedAudience } {
   const { random, bodies } = planner;
   const roster = index % 2 === 0 ? NATIONAL : PROVINCIAL;
   const isReported = (index + Math.floor(index / 2)) % 2 === 0;

@@ -36,6 +36,8 @@ function parseWorld(text: string, path: string): WrittenWorld {
   try {
     return worldModel.parse(JSON.parse(text));
   } catch (error) {
-    throw new UsageError(`${path} does not describe a world; write it again with \`xielian synthesize\`.`, { cause: error });
+    throw new UsageError(`${path} does not describe a world; write it again with \`xielian synthesize\`.`, {
+      cause: error,
+    });
   }
 }

@@ -74,4 +74,3 @@ function stateInitiatives({ bodies, library }: World, writer: FactWriter): Fact[
     return writer.facts.get(id) as Fact;
   });
 }
-

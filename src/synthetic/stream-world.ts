@@ -5,10 +5,10 @@ import { SourceNodes } from '../load/derive/source-nodes.js';
 import type { GraphNode } from '../load/graph-node.js';
 import { NO_PARENT } from './bodies.js';
 import { putGuest, stateBody } from './body-facts.js';
+import { FactWriter } from './fact-writer.js';
 import { stateFamily } from './family-facts.js';
 import type { FamilyPlan } from './family-plan.js';
 import type { WrittenDocument } from './family-scope.js';
-import { FactWriter } from './fact-writer.js';
 import { planFamilies } from './plan-families.js';
 import { Serials } from './serials.js';
 import { stateShared } from './shared-facts.js';
@@ -52,7 +52,10 @@ function stateBodies(start: number, { bodies, library, sightings }: World): Fact
 }
 
 /** The nodes of a batch, by the product's own derivations. */
-export function* nodesOf({ writer, sources: described, family }: FactBatch, corpusAfter: CorpusAfter): Generator<GraphNode> {
+export function* nodesOf(
+  { writer, sources: described, family }: FactBatch,
+  corpusAfter: CorpusAfter,
+): Generator<GraphNode> {
   const sources = new SourceNodes(described);
   yield* deriveFamily({ facts: writer.facts, isOwn: (fact) => writer.isOwn(fact), sources, corpusAfter });
   const rosters = new Set(described.flatMap(({ id, kind }) => (kind === 'ROSTER' ? [id] : [])));

@@ -9,8 +9,7 @@ export type CorpusAfter = (day: string | undefined) => Corpus;
 export function countCorpus(index: FactIndex): CorpusAfter {
   const days = new CorpusDays();
   for (const document of index.listByType('Document')) {
-    if (document.properties.held === true)
-      days.add(dayOf(document), index.into(document, 'REPORTED_IN').length > 0);
+    if (document.properties.held === true) days.add(dayOf(document), index.into(document, 'REPORTED_IN').length > 0);
   }
   return days.after();
 }

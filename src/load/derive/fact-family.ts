@@ -52,7 +52,7 @@ function* factNodes(
 ): Generator<GraphNode> {
   const cascade = deriveCascade(facts.values());
   const resolutions = resolveAudiences(index);
-  const nameForms = deriveNameForms(facts);
+  const nameForms = own.some(hasName) ? deriveNameForms(facts) : NO_FORMS;
   for (const fact of own) {
     const { id } = fact;
     const resolution = resolutions.get(id);
@@ -70,6 +70,12 @@ function* factNodes(
       ...learnedOf(fact),
     ]);
   }
+}
+
+const NO_FORMS: ReadonlyMap<string, Properties> = new Map();
+
+function hasName({ type }: Fact): boolean {
+  return type === 'Organization' || type === 'Alias';
 }
 
 function toFactNode(fact: Fact, derivedProperties: Properties, derived: readonly GraphRelationship[]): GraphNode {

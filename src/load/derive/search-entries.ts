@@ -2,6 +2,7 @@ import type { Fact } from '../../domains/fact/fact.js';
 import { nameTokens, pinyinTokens, textTokens, unique } from '../../domains/search/search-tokens.js';
 import { searchTypeOf } from '../../domains/search/search-types.js';
 import { sha256 } from '../../evidence/sha256.js';
+import { remember } from '../../lib/remember.js';
 import type { GraphNode } from '../graph-node.js';
 
 /**
@@ -17,6 +18,12 @@ export function searchEntriesOf(facts: Iterable<Fact>): GraphNode[] {
   });
 }
 
+/** Titles and summaries of one cascade say the same words many times. */
+const REMEMBERED = 2_000;
+const tokensOfName = remember(nameTokens, REMEMBERED);
+const tokensOfText = remember(textTokens, REMEMBERED);
+const tokensOfPinyin = remember(pinyinTokens, REMEMBERED);
+
 function toEntry({ id, properties }: Fact, type: string, aliases: readonly string[]): GraphNode {
   const texts = (...names: readonly string[]) => names.flatMap((name) => properties[name] ?? []).map(String);
   const named = [...texts('name', 'title'), ...aliases];
@@ -26,9 +33,9 @@ function toEntry({ id, properties }: Fact, type: string, aliases: readonly strin
     properties: {
       type,
       aliases,
-      nameTokens: join([...named, ...texts('number', 'numberKey')].flatMap(nameTokens)),
-      textTokens: join(texts('summary').flatMap(textTokens)),
-      pinyinTokens: join(named.flatMap(pinyinTokens)),
+      nameTokens: join(unique([...named, ...texts('number', 'numberKey')]).flatMap(tokensOfName)),
+      textTokens: join(texts('summary').flatMap(tokensOfText)),
+      pinyinTokens: join(named.flatMap(tokensOfPinyin)),
     },
     relationships: [{ type: 'FINDS', to: id }],
   };

@@ -48,12 +48,18 @@ export class GraphCsv {
 
   /** Of all that was written so far: equal for equal worlds. */
   hash(): string {
-    return sha256([...this.#nodes, ...this.#relationships].map(([name, file]) => `${name} ${file.hash()}`).sort().join('\n'));
+    return sha256(
+      [...this.#nodes, ...this.#relationships]
+        .map(([name, file]) => `${name} ${file.hash()}`)
+        .sort()
+        .join('\n'),
+    );
   }
 
   close(): WrittenGraph {
     const missing = this.#numbers.listMissing();
-    if (missing.length > 0) throw new Error(`${missing.length} nodes are pointed at and not there, such as ${missing[0]}`);
+    if (missing.length > 0)
+      throw new Error(`${missing.length} nodes are pointed at and not there, such as ${missing[0]}`);
     const close = (part: string, files: ReadonlyMap<string, CsvFile>) =>
       [...files].map(([means, file]): WrittenFile => {
         file.close();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Fact } from '../../../src/domains/fact/fact.js';
 import type { RecordedSource } from '../../../src/domains/history/recorded-source.js';
 import { checkFacts } from '../../../src/load/check-facts.js';
@@ -8,6 +8,9 @@ import { deriveGraph } from '../../../src/load/to-graph.js';
 import { nodesOf, streamFacts } from '../../../src/synthetic/stream-world.js';
 import { planWorld } from '../../../src/synthetic/world.js';
 import { WorldTotals } from '../../../src/synthetic/world-totals.js';
+
+// Whole worlds are made here; on a busy machine that takes more than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const DATASET = { version: 'v', inputsHash: 'h' };
 
@@ -20,14 +23,15 @@ function gather(organizations: number, seed: string) {
   const totals = new WorldTotals(listRosterSources(world.library.describeAll()));
   for (const { writer, sources, family } of streamFacts(world)) {
     for (const fact of writer.own()) facts.set(fact.id, fact);
-    for (const source of sources)
-      documents.set(source.id, [...(documents.get(source.id) ?? []), ...source.documents]);
+    for (const source of sources) documents.set(source.id, [...(documents.get(source.id) ?? []), ...source.documents]);
     totals.add(writer);
     streamed.push(...nodesOf({ writer, sources, ...(family ? { family } : {}) }, world.corpusAfter));
   }
   streamed.push(...new SourceNodes(world.library.describeAll()).nodes(), ...totals.nodes());
   streamed.push(totals.toDatasetNode(DATASET));
-  const sources = world.library.describeAll().map((source) => ({ ...source, documents: documents.get(source.id) ?? [] }));
+  const sources = world.library
+    .describeAll()
+    .map((source) => ({ ...source, documents: documents.get(source.id) ?? [] }));
   return { facts, sources, streamed };
 }
 
@@ -79,4 +83,3 @@ describe.each([
     expect(dangling).toEqual([]);
   });
 });
-
