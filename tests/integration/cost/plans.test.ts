@@ -15,7 +15,7 @@ import { recordStatements } from '../../support/record-statements.js';
 
 // Every text that either executor sends for the corpus, for saved questions and named queries, is explained once.
 
-const FORBIDDEN = /^(AllNodesScan|Eager|CartesianProduct)/;
+const FORBIDDEN: ReadonlySet<string> = new Set(['AllNodesScan', 'Eager', 'CartesianProduct']);
 
 let oracle: Oracle;
 let driver: Driver;
@@ -69,7 +69,7 @@ describe('no plan', () => {
     expect(sent.size).toBeGreaterThan(200);
     const faults: string[] = [];
     for (const [text, { of, parameters }] of sent) {
-      const found = (await explain(text, parameters)).filter((operator) => FORBIDDEN.test(operator));
+      const found = (await explain(text, parameters)).filter((operator) => FORBIDDEN.has(operator));
       if (found.length > 0) faults.push(`${[...new Set(found)].join(', ')} for "${of}":\n${text}`);
     }
     expect(faults).toEqual([]);
