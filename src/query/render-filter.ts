@@ -11,10 +11,16 @@ export type FilterInput = Readonly<Record<string, unknown>>;
 /** Collects values as parameters under names that depend only on the shape of the filter. */
 export class FilterParameters {
   readonly values: Record<string, unknown> = {};
+  readonly #prefix: string;
   #variables = 0;
 
+  /** `prefix` keeps the names of one filter apart from those of another in the same text. */
+  constructor(prefix = '') {
+    this.#prefix = prefix;
+  }
+
   add(value: unknown): string {
-    const name = `filter${Object.keys(this.values).length}`;
+    const name = `${this.#prefix}filter${Object.keys(this.values).length}`;
     this.values[name] = value;
     return `$${name}`;
   }
@@ -22,7 +28,7 @@ export class FilterParameters {
   /** Scopes of EXISTS refuse a variable that is taken outside, so every one is new in the whole text. */
   newVariable(): string {
     this.#variables += 1;
-    return `filtered${this.#variables}`;
+    return `${this.#prefix}filtered${this.#variables}`;
   }
 }
 

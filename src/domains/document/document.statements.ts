@@ -1,9 +1,16 @@
+/** Ways to find one document: fragments that bind `document`, by `$text`. */
+export const SEEK_DOCUMENT = {
+  id: 'MATCH (document:Node {id: $text})',
+  number: 'MATCH (document:Document {numberKey: $text})',
+  key: 'MATCH (document:Document {key: $text})',
+} as const;
+
 export const findDocumentsByNumberKey = `CYPHER 5
-MATCH (document:Document {numberKey: $text})
+${SEEK_DOCUMENT.number}
 RETURN properties(document)`;
 
 export const findDocumentsByKey = `CYPHER 5
-MATCH (document:Document {key: $text})
+${SEEK_DOCUMENT.key}
 RETURN properties(document)`;
 
 /** Numbers that begin alike, for suggestions; bounded. */

@@ -5,6 +5,7 @@ import { type NodeRecord, toNodeRecord } from '../node-record.js';
 import type { PageRequest } from '../page-arguments.js';
 import type { QueryContext } from '../query-context.js';
 import { renderPath } from '../render-path.js';
+import { renderSortKey } from '../render-sort-key.js';
 
 /** What a level of a query asks for: children of many parents at once. */
 export interface LevelRequest {
@@ -116,10 +117,6 @@ RETURN count(child)`,
     { ...request.parameters },
   );
   return Number(row?.[0] ?? 0);
-}
-
-function renderSortKey({ on, property }: SortKey): string {
-  return `${on === 'edge' ? 'edge' : 'child'}.${toName(property)}`;
 }
 
 function afterParameter({ after }: PageRequest): Record<string, unknown> {

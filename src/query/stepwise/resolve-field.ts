@@ -8,11 +8,11 @@ import type {
 } from '../../binding/field-binding.js';
 import type { Step } from '../../binding/step.js';
 import { toClosedType } from '../../domains/history/closed-type.js';
-import { toName } from '../../graph/labels.js';
 import type { NodeRecord } from '../node-record.js';
 import { toPageRequest } from '../page-arguments.js';
 import type { QueryContext } from '../query-context.js';
-import { type FilterInput, FilterParameters, renderFilter } from '../render-filter.js';
+import { renderConditions } from '../render-conditions.js';
+import { FilterParameters } from '../render-filter.js';
 import { pageOfRecords } from './page-of-records.js';
 import { countChildren, type LevelRequest, readChildren, readNodes, readPages } from './read-level.js';
 import { toConnection } from './to-connection.js';
@@ -113,17 +113,9 @@ function readGiven(field: string, record: NodeRecord, context: QueryContext): Pr
   return Promise.all(records).then((all) => all.filter((item) => item !== null));
 }
 
-function toLevelRequest(
-  { filter, edgeArguments = {} }: ConnectionBinding,
-  arguments_: Arguments,
-): Omit<LevelRequest, 'path'> {
+function toLevelRequest(binding: ConnectionBinding, arguments_: Arguments): Omit<LevelRequest, 'path'> {
   const parameters = new FilterParameters();
-  const predicates = Object.entries(edgeArguments)
-    .filter(([name]) => (arguments_[name] ?? null) !== null)
-    .map(([name, property]) => `edge.${toName(property)} = ${parameters.add(arguments_[name])}`);
-  if (filter !== undefined && arguments_.filter) {
-    predicates.push(renderFilter(filter, arguments_.filter as FilterInput, 'child', parameters));
-  }
+  const predicates = renderConditions(binding, arguments_, parameters);
   return {
     ...(predicates.length > 0 ? { where: predicates.join(' AND ') } : {}),
     parameters: parameters.values,

@@ -1,0 +1,70 @@
+import { getNamedType, isCompositeType } from 'graphql';
+import type { EdgeBinding, ListBinding } from '../../binding/field-binding.js';
+import { renderPath } from '../render-path.js';
+import { renderSortKey } from '../render-sort-key.js';
+import { Columns } from './columns.js';
+import type { CompiledSubquery, CompileScope, Place, SelectedField } from './compile-scope.js';
+import { setsOf } from './selection.js';
+import { shapeOutput } from './shape.js';
+
+/** One other node: the first of a list that holds at most one. */
+export function compileEdge(
+  field: SelectedField,
+  { path }: EdgeBinding,
+  place: Place,
+  scope: CompileScope,
+): CompiledSubquery {
+  const { columns, child, edge, shape } = compileChild(field, scope);
+  const match = renderPath(path, { from: place.variable, to: child, ...namedIn(columns.expressions, edge) });
+  const output = shapeOutput(field.definition.type, shape);
+  return {
+    expressions: [`COLLECT { MATCH ${match} RETURN ${columns.render()} LIMIT 1 }`],
+    shapeFor:
+      (_name, [cell]) =>
+      (row, run) =>
+        output((cell?.(row as unknown[]) as unknown[] | undefined)?.[0], run),
+  };
+}
+
+/** All other nodes on a path, in order. */
+export function compileList(
+  field: SelectedField,
+  { path, order }: ListBinding,
+  place: Place,
+  scope: CompileScope,
+): CompiledSubquery {
+  const { columns, child, edge, shape } = compileChild(field, scope);
+  const key = renderSortKey(order, { child, edge });
+  const named = namedIn([...columns.expressions, key], edge);
+  const match = renderPath(path, { from: place.variable, to: child, ...named });
+  const kept = [child, ...(named.edge ? [named.edge] : [])].join(', ');
+  const distinct = repeats(path) ? 'DISTINCT ' : '';
+  const output = shapeOutput(field.definition.type, shape);
+  return {
+    expressions: [`COLLECT { MATCH ${match} WITH ${distinct}${kept} ORDER BY ${key} RETURN ${columns.render()} }`],
+    shapeFor:
+      (_name, [cell]) =>
+      (row, run) =>
+        output(cell?.(row as unknown[]), run),
+  };
+}
+
+/** A path with a repeated step reaches a node in several ways. */
+export function repeats(path: EdgeBinding['path']): boolean {
+  return path.some(({ upTo }) => upTo !== undefined);
+}
+
+/** A relationship is named only where something asks for it. */
+export function namedIn(expressions: readonly string[], edge: string): { edge?: string } {
+  return expressions.some((expression) => expression.includes(`${edge}.`)) ? { edge } : {};
+}
+
+function compileChild({ definition, nodes }: SelectedField, scope: CompileScope) {
+  const type = getNamedType(definition.type);
+  if (!isCompositeType(type)) throw new Error(`${definition.name} leads to no node`);
+  const child = scope.builder.newVariable();
+  const edge = `${child}e`;
+  const columns = new Columns();
+  const shape = scope.compileNode(type, setsOf(nodes), { variable: child, edge }, columns, scope);
+  return { columns, child, edge, shape };
+}

@@ -1,0 +1,78 @@
+import type { ConnectionBinding } from '../../binding/field-binding.js';
+import { type PageArguments, type PageRequest, toPageRequest } from '../page-arguments.js';
+import { renderConditions } from '../render-conditions.js';
+import { FilterParameters } from '../render-filter.js';
+import type { Cell } from './columns.js';
+import type { CompiledPage, PageValue } from './compile-page.js';
+import type { Run } from './shape.js';
+import type { Slot, StatementBuilder, Variables } from './statement-builder.js';
+
+/** Whose pages are read, and what the arguments of one run come to. */
+export interface PagedList extends Pick<ConnectionBinding, 'orders' | 'filter' | 'edgeArguments'> {
+  /** The list, as its cursors name it. */
+  readonly list: string;
+  readonly readArguments: (variables: Variables) => PageArguments;
+}
+
+interface PageSlot extends Slot {
+  readonly page: PageRequest;
+  /** What the arguments ask of the items, as predicates. */
+  readonly conditions: readonly string[];
+}
+
+export interface OpenPage {
+  readonly slot: PageSlot;
+  /** Begins the names of all its parameters: `$p0limit`, `$p0after`. */
+  readonly prefix: string;
+  /** Asks for one item past the page, to know whether more follows. */
+  readOnePast(): void;
+  /** The page of one run, from the cells that hold its rows and its total. */
+  toValue(row: unknown, cells: { rows?: Cell | undefined; total?: Cell | undefined }, run: Run): PageValue;
+}
+
+export function openPage(
+  paged: PagedList,
+  builder: StatementBuilder,
+  names: { child: string; edge: string },
+): OpenPage {
+  let onePast = 0;
+  const { index, slot } = builder.addSlot((variables, prefix): PageSlot => {
+    const arguments_ = paged.readArguments(variables);
+    const page = toPageRequest(arguments_, paged.orders, paged.list);
+    const filters = new FilterParameters(prefix);
+    const conditions = renderConditions(paged, arguments_, filters, names);
+    const parameters: Record<string, unknown> = { ...filters.values, [`${prefix}limit`]: page.first + onePast };
+    if (page.after !== undefined) parameters[`${prefix}after`] = page.after;
+    return { page, conditions, parameters };
+  });
+  return {
+    slot,
+    prefix: `p${index}`,
+    readOnePast: () => {
+      onePast = 1;
+    },
+    toValue: (row, { rows, total }, { slots }) => {
+      const { page } = slots[index] as PageSlot;
+      const cellOf = (cell: Cell | undefined) => cell?.(row as readonly unknown[]);
+      return { rows: cellOf(rows), total: cellOf(total), request: page, order: page.order };
+    },
+  };
+}
+
+/** What a page reads is cut and ordered before anything is read of its items. */
+export interface PageText {
+  readonly match: string;
+  readonly conditions: readonly string[];
+  /** Variables that are still needed when the page is cut. */
+  readonly kept: string;
+  readonly orderBy: string;
+  readonly row: string;
+}
+
+export function renderPage({ match, conditions, kept, orderBy, row }: PageText, { prefix }: OpenPage): string {
+  return `COLLECT { MATCH ${match}${renderWhere(conditions)} WITH ${kept} ORDER BY ${orderBy} LIMIT $${prefix}limit RETURN ${row} }`;
+}
+
+export function renderWhere(conditions: readonly string[]): string {
+  return conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+}
