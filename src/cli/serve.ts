@@ -4,6 +4,7 @@ import { type Config, readConfig } from '../config.js';
 import { getDataset } from '../domains/dataset/dataset.statements.js';
 import { openSourceLibrary } from '../evidence/source-library.js';
 import type { Database } from '../graph/connect-database.js';
+import { createPlannedExecutor } from '../query/planned/planned-executor.js';
 import { createQueryContext } from '../query/query-context.js';
 import { warmUp } from '../query/warm-up.js';
 import { createApiServer } from '../server/create-api-server.js';
@@ -43,15 +44,17 @@ async function serveUntilSignal({ database, lost }: OpenDatabase, config: Config
   const library = openSourceLibrary(config);
   const readSource = (file: string) => library.readSource(file);
   const { schema, questions } = await readShipped();
+  const execute = createPlannedExecutor(schema);
   const read: Database['read'] = (statement, parameters) => database.read(statement, parameters);
   const ending = new AbortController();
   const warm = await warmUpQuestions(
     questions,
-    (texts) => warmUp(schema, { read, readSource }, texts),
+    (texts) => warmUp(execute, { read, readSource }, texts),
     (err) => ending.signal.aborted || logger.warn({ err }, 'the saved questions could not be warmed up'),
   );
   const server = createApiServer({
     schema,
+    execute,
     createContext: ({ requestId, signal, deadlineMs }) =>
       createQueryContext({
         read: (statement, parameters) =>
@@ -60,6 +63,7 @@ async function serveUntilSignal({ database, lost }: OpenDatabase, config: Config
       }),
     limits: DEFAULT_LIMITS,
     allowedOrigins: config.allowedOrigins,
+    allowedHosts: config.allowedHosts,
     logger,
     checkReady: async () => {
       const [row] = await database.read(getDataset, {}, { timeoutMs: 2_000 });

@@ -21,3 +21,15 @@ export function toNodeRecord(values: unknown, edge: unknown = {}): NodeRecord {
   if (type === undefined) throw new Error(`no binding serves the node ${id}`);
   return { id, type, values: values as Values, edge: (edge ?? {}) as Values };
 }
+
+/** A stored node that an answer names: read only as far as it is selected, together with all others. */
+export class NodeReference {
+  readonly id: string;
+  readonly type: string;
+  constructor(id: string) {
+    const type = typeOfId(id);
+    if (type === undefined) throw new Error(`no binding serves the node ${id}`);
+    this.id = id;
+    this.type = type;
+  }
+}

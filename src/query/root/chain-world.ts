@@ -5,7 +5,7 @@ import { listDocumentIdsByIssuerId } from '../../domains/document/document.state
 import type { DocumentBy, OrganizationBy } from '../../generated/schema-types.js';
 import { lookUpKnownById, lookUpKnownDocument, lookUpKnownOrganization } from '../known/look-up-known.js';
 import type { KnownFacts } from '../known/read-facts-known-in.js';
-import type { NodeRecord } from '../node-record.js';
+import { type NodeRecord, NodeReference } from '../node-record.js';
 import type { QueryContext } from '../query-context.js';
 import type { Refusal } from '../refusal.js';
 import { readNodes } from '../stepwise/read-level.js';
@@ -23,7 +23,7 @@ export interface ChainWorld {
   listDocumentsIssuedBy(id: string): Promise<string[]>;
   readCascade(starts: readonly string[]): Promise<ReadonlyMap<string, CascadeDocument>>;
   /** What stands at a hop, in the words of this world. */
-  readNode(id: string): Promise<NodeRecord | null>;
+  nameNode(id: string): NodeReference | Promise<NodeRecord | null>;
 }
 
 export function worldOfNow(context: QueryContext): ChainWorld {
@@ -41,7 +41,7 @@ export function worldOfNow(context: QueryContext): ChainWorld {
       return rows.map(([document]) => String(document));
     },
     readCascade: async (ids) => toCascade(await context.read(listCascadeByDocumentIds, { ids })),
-    readNode: (id) => context.loader('node', (ids) => readNodes(context, ids)).load(id),
+    nameNode: (id) => new NodeReference(id),
   };
 }
 
@@ -54,6 +54,6 @@ export function worldKnownIn(known: KnownFacts, context: QueryContext): ChainWor
     findById: async (id) => lookUpKnownById(id, known),
     listDocumentsIssuedBy: async (id) => documentsIssuedBy(facts, id),
     readCascade: async (starts) => cascadeOfFacts(facts, starts),
-    readNode: (id) => context.loader(`wording in ${version.id}`, (ids) => known.readWordings(ids)).load(id),
+    nameNode: (id) => context.loader(`wording in ${version.id}`, (ids) => known.readWordings(ids)).load(id),
   };
 }

@@ -78,7 +78,7 @@ function toChain(hops: readonly ChainHop[], world: ChainWorld) {
 }
 
 function toHopAnswer(hop: ChainHop, world: ChainWorld) {
-  const node = (id: string) => () => world.readNode(id);
+  const node = (id: string) => () => world.nameNode(id);
   return {
     kind: hop.kind,
     from: node(hop.from),

@@ -7,10 +7,10 @@ import { SEARCH_TYPES } from '../../domains/search/search-types.js';
 import { toSearchCandidate } from '../../domains/search/to-search-candidate.js';
 import type { QuerySearchArgs } from '../../generated/schema-types.js';
 import { encodeCursor } from '../../lib/cursor.js';
+import { NodeReference } from '../node-record.js';
 import { type PageRequest, toPageRequest } from '../page-arguments.js';
 import type { QueryContext } from '../query-context.js';
 import type { Refusal } from '../refusal.js';
-import { readNodes } from '../stepwise/read-level.js';
 
 const MAX_TEXT_LENGTH = 200;
 /** So many candidates are read and ranked; more would cost more than anybody reads. */
@@ -38,7 +38,7 @@ export async function resolveSearch(arguments_: QuerySearchArgs, context: QueryC
     return refuse('text', 'The text has nothing to search for; write a character, a letter or a digit.');
   // One character may stand for a whole phrase.
   if (whole.length > MAX_TEXT_LENGTH) return refuseLength(whole);
-  return toResults(await find(question, wanted, context), page, question, context);
+  return toResults(await find(question, wanted, context), page, question);
 }
 
 function refuseLength({ length }: string): Refusal {
@@ -64,12 +64,7 @@ async function readCandidates(question: string, context: QueryContext) {
   return { candidates: rows.slice(0, MAX_CANDIDATES).map(toSearchCandidate), cut: rows.length > MAX_CANDIDATES };
 }
 
-function toResults(
-  { hits, cut, partial }: Found,
-  { first, after, order }: PageRequest,
-  question: SearchQuestion,
-  context: QueryContext,
-) {
+function toResults({ hits, cut, partial }: Found, { first, after, order }: PageRequest, question: SearchQuestion) {
   const start = after === undefined ? 0 : hits.filter(({ rankKey }) => rankKey <= after).length;
   const shown = hits.slice(start, start + first);
   const cursorOf = ({ rankKey }: RankedHit) => encodeCursor({ order, key: rankKey });
@@ -77,7 +72,7 @@ function toResults(
   return {
     type: 'SearchResults',
     hits: shown.map((hit, index) => ({
-      ...toHit(hit, question, context),
+      ...toHit(hit, question),
       cursor: cursorOf(hit),
       rank: start + index + 1,
     })),
@@ -98,9 +93,9 @@ function toResults(
   };
 }
 
-function toHit({ candidate, score, reasons }: RankedHit, question: SearchQuestion, context: QueryContext) {
+function toHit({ candidate, score, reasons }: RankedHit, question: SearchQuestion) {
   return {
-    node: () => context.loader('node', (ids) => readNodes(context, ids)).load(candidate.id),
+    node: new NodeReference(candidate.id),
     type: candidate.type,
     score,
     matchedBy: reasons,

@@ -17,14 +17,18 @@ import { createAdmission } from './admit-request.js';
 import { answerInTime } from './answer-in-time.js';
 import { createCostPlugin } from './cost-plugin.js';
 import { openRequestScope, type RequestScope } from './open-request-scope.js';
+import type { OperationExecutor } from './operation-executor.js';
 import { createPlainJsonStatusPlugin } from './plain-json-status-plugin.js';
 import { readGraphQLRequest } from './read-graphql-request.js';
 import { createReportPlugin } from './report-plugin.js';
 import { resolveDocumentId } from './resolve-document-id.js';
+import { toGateway } from './to-gateway.js';
 
-export interface GraphQLEndpointOptions {
+export interface GraphQLEndpointOptions<Context extends object> {
   readonly schema: GraphQLSchema;
-  readonly createContext: (request: RequestScope) => unknown;
+  readonly createContext: (request: RequestScope) => Context;
+  /** Answers in place of graphql-js. */
+  readonly execute?: OperationExecutor<Context> | undefined;
   /** What `documentId` can name. */
   readonly questions: readonly SavedQuestion[];
   readonly limits: Limits;
@@ -38,7 +42,9 @@ export interface GraphQLEndpoint {
   stop(): Promise<void>;
 }
 
-export function createGraphQLEndpoint(options: GraphQLEndpointOptions): GraphQLEndpoint {
+export function createGraphQLEndpoint<Context extends object>(
+  options: GraphQLEndpointOptions<Context>,
+): GraphQLEndpoint {
   const { createContext, limits, questions } = options;
   const exchanges = new WeakMap<object, Exchange>();
   const apollo = createApollo(options, exchanges);
@@ -52,7 +58,7 @@ export function createGraphQLEndpoint(options: GraphQLEndpointOptions): GraphQLE
       admit(request);
       const { scope, close } = openRequestScope(exchange.response, exchange.requestId, limits.deadlineMs);
       try {
-        const contextValue = createContext(scope) as object;
+        const contextValue = createContext(scope);
         return await answerInTime(runRequest(apollo, request, contextValue), scope.signal);
       } finally {
         close();
@@ -61,7 +67,11 @@ export function createGraphQLEndpoint(options: GraphQLEndpointOptions): GraphQLE
   };
 }
 
-async function runRequest(apollo: ApolloServer<object>, request: HTTPGraphQLRequest, contextValue: object) {
+async function runRequest<Context extends object>(
+  apollo: ApolloServer<Context>,
+  request: HTTPGraphQLRequest,
+  contextValue: Context,
+) {
   const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: request,
     context: async () => contextValue,
@@ -70,10 +80,13 @@ async function runRequest(apollo: ApolloServer<object>, request: HTTPGraphQLRequ
   return { status: status ?? 200, headers: Object.fromEntries(headers), body: body.string };
 }
 
-function createApollo(options: GraphQLEndpointOptions, exchanges: WeakMap<object, Exchange>): ApolloServer<object> {
-  const { schema, limits, logger, production } = options;
-  return new ApolloServer<object>({
-    schema,
+function createApollo<Context extends object>(
+  options: GraphQLEndpointOptions<Context>,
+  exchanges: WeakMap<object, Exchange>,
+): ApolloServer<Context> {
+  const { schema, execute, limits, logger, production } = options;
+  return new ApolloServer<Context>({
+    ...(execute ? { gateway: toGateway(schema, execute) } : { schema }),
     logger,
     nodeEnv: production ? 'production' : 'development',
     introspection: !production,
@@ -91,7 +104,7 @@ function createApollo(options: GraphQLEndpointOptions, exchanges: WeakMap<object
 
 /** In the order in which they see a request. None may use `willResolveField`: it wraps every field of every answer. */
 function listPlugins(
-  { limits, logger }: GraphQLEndpointOptions,
+  { limits, logger }: Pick<GraphQLEndpointOptions<object>, 'limits' | 'logger'>,
   exchanges: WeakMap<object, Exchange>,
 ): ApolloServerPlugin[] {
   return [
@@ -101,7 +114,6 @@ function listPlugins(
     ApolloServerPluginSchemaReportingDisabled(),
     ApolloServerPluginUsageReportingDisabled(),
     createCostPlugin(limits, exchanges),
-    // An executor that answers whole operations belongs here, as a plugin with `responseForOperation`.
     createPlainJsonStatusPlugin(),
     createReportPlugin(logger, exchanges),
   ];
