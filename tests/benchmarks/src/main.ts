@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { checkAnswers } from './check-answers.js';
+import { projectPlainModel } from './plain/project-plain-model.js';
 import { profileTallies } from './profile/profile-tallies.js';
 import { listQuestions } from './questions/list-questions.js';
 import { HELP, type Options, readOptions } from './read-options.js';
@@ -29,6 +30,7 @@ async function main(options: Options): Promise<void> {
   const systems: System[] = [];
   try {
     const subjects = await chooseSubjects(world, driver);
+    if (options.systems.includes('plain')) await projectPlainModel(driver, world, print);
     systems.push(...(await startSystems(options.systems, world)));
     const tallies = openTallies(subjects, systems, options);
     await checkAnswers(tallies, print);

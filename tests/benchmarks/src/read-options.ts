@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { SYSTEM_NAMES, type SystemName } from './systems/system.js';
+import { SYSTEM_NAMES, type SystemName, USUAL_SYSTEMS } from './systems/system.js';
 
 export interface Options {
   readonly world: string;
@@ -20,7 +20,8 @@ export const HELP = `npm run bench -- --world FOLDER|ADDRESS [options]
   --world        data folder of an embedded Neo4j, or bolt://host:port (then NEO4J_USER and NEO4J_PASSWORD are read)
   --name         size of the world, under which results are filed       (world)
   --questions    names with commas; left out: all
-  --systems      ${SYSTEM_NAMES.join(',')}
+  --systems      ${USUAL_SYSTEMS.join(',')}; also plain, whose model is written into the database if it is
+                 not there: only into a copy of a world
   --clients      numbers of clients with commas                         (1,16)
   --rounds       interleaved rounds                                     (3)
   --seconds      of each cell                                           (4)
@@ -37,7 +38,7 @@ export function readOptions(args: readonly string[], outputFolder: string): Opti
       world: { type: 'string' },
       name: { type: 'string', default: 'world' },
       questions: { type: 'string', default: '' },
-      systems: { type: 'string', default: SYSTEM_NAMES.join(',') },
+      systems: { type: 'string', default: USUAL_SYSTEMS.join(',') },
       clients: { type: 'string', default: '1,16' },
       rounds: { type: 'string', default: '3' },
       seconds: { type: 'string', default: '4' },

@@ -22,7 +22,7 @@ export interface QuestionResult {
   readonly question: string;
   readonly variables: Readonly<Record<string, string>> | null;
   readonly systems: Readonly<Partial<Record<SystemName, SystemResult>>>;
-  /** Throughput of xielian by that of another system, by number of clients; above 1: xielian answers more. */
+  /** Throughput of one system by that of another (`xielian/http`), by number of clients; above 1: the first answers more. */
   readonly ratios: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** CPU of the server process for each request, in milliseconds, above the floor's. */
   readonly nodeCpuAboveFloorMs: Readonly<Record<string, number>>;

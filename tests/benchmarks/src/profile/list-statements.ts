@@ -27,6 +27,8 @@ export async function listStatements(
     case 'driver':
     case 'http':
       return [{ text: readText(question, 'best.cypher'), parameters: question.parameters(variables) }];
+    case 'plain':
+      return [{ text: readText(question, 'plain.cypher'), parameters: question.parameters(variables) }];
     case 'xielian':
       return listOfServer(asked, settings);
     case 'dataloader':

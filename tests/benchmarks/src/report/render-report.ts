@@ -8,6 +8,7 @@ const TITLES: Readonly<Record<SystemName, string>> = {
   xielian: 'c xielian',
   dataloader: 'd dataloader',
   neo4jGraphql: 'e neo4j/graphql',
+  plain: 'plain model',
 };
 
 /** The tables that people read, in Markdown. */
@@ -53,17 +54,20 @@ function renderRatios(questions: readonly QuestionResult[], clients: readonly nu
   );
 }
 
+/** a and b send the same text: one column is enough. */
 function renderHits(questions: readonly QuestionResult[]): string {
+  const asked = SYSTEM_NAMES.filter((name) => questions.some(({ systems }) => systems[name]));
+  const shown = asked.filter((name) => name !== 'driver' || !asked.includes('http'));
   const rows = questions.map(({ question, systems, dbHitsRatio }) => [
     question,
-    ...SYSTEM_NAMES.filter((name) => name !== 'driver').map((name) => {
+    ...shown.map((name) => {
       const profile = systems[name]?.profile;
       if (!profile) return '-';
       return `${profile.dbHits} (${profile.statements}; ${profile.largestRows})${profile.scans.map((scan) => ` ${scan}`).join('')}`;
     }),
     round(dbHitsRatio ?? undefined),
   ]);
-  const heads = SYSTEM_NAMES.filter((name) => name !== 'driver').map((name) => TITLES[name]);
+  const heads = shown.map((name) => TITLES[name]);
   return renderTable(['db hits (statements; rows of the largest operator)', ...heads, 'c by b'], rows);
 }
 

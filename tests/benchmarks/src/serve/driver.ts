@@ -6,7 +6,7 @@ import { readSettings } from '../systems/settings.js';
 import type { Load } from '../systems/system.js';
 import { openDriver, readRows } from './open-driver.js';
 
-/** System (a): the best Cypher through the driver, and nothing else. */
+/** System (a): the best Cypher through the driver, and nothing else. On a plain model, what it is compared with. */
 const settings = readSettings();
 const driver = openDriver(settings);
 
@@ -17,12 +17,15 @@ async function report(order: Order): Promise<void> {
   process.send?.(await carryOut(order).catch((error: Error): Report => ({ error: error.message })));
 }
 
-async function carryOut({ operation, variables, clients, seconds }: Order): Promise<Report> {
+async function carryOut({ operation, file, variables, clients, seconds }: Order): Promise<Report> {
   const question = getQuestionByOperation(operation);
-  const text = readText(question, 'best.cypher');
+  const text = readText(question, file);
   const parameters = question.parameters(variables);
   const read = () => readRows(driver, settings.address.database, text, parameters);
-  if (seconds === 0) return { data: question.shape(await read(), variables) };
+  if (seconds === 0) {
+    const rows = await read();
+    return { data: file === 'best.cypher' ? question.shape(rows, variables) : rows };
+  }
   return { load: await load(read, clients, seconds) };
 }
 

@@ -18,7 +18,9 @@ function startSystem(name: SystemName, settings: Settings): Promise<System> {
   const environment = toEnvironment(settings);
   switch (name) {
     case 'driver':
-      return startDriverSystem(settings);
+      return startDriverSystem(name, 'best.cypher', settings);
+    case 'plain':
+      return startDriverSystem(name, 'plain.cypher', settings);
     case 'http':
       return startHttpSystem({ name, args: [resolve(serveFolder, 'http.js')], environment });
     case 'xielian':
