@@ -64,6 +64,10 @@ export interface ConnectionBinding {
   readonly filter?: string;
   /** Arguments that a property of the edge must equal. */
   readonly edgeArguments?: Readonly<Record<string, string>>;
+  /** How many items a page may have; left out: as many as any page. */
+  readonly most?: number;
+  /** The root field whose arguments say the page, where the connection has none of its own. Its cursors bear that name. */
+  readonly pagedBy?: string;
 }
 
 /** A value worked out from the node's own values. */
@@ -115,7 +119,12 @@ export function list(...path: Step[]): ListBinding {
   return { kind: 'list', path, order: BY_POSITION };
 }
 
-type ConnectionOptions = Partial<Pick<ConnectionBinding, 'orders' | 'filter' | 'edgeArguments'>>;
+/** A list in another order than that of the text that says it first. */
+export function orderedList(order: SortKey, ...path: Step[]): ListBinding {
+  return { kind: 'list', path, order };
+}
+
+type ConnectionOptions = Partial<Omit<ConnectionBinding, 'kind' | 'path'>>;
 
 export function connection(path: Step | readonly Step[], options: ConnectionOptions = {}): ConnectionBinding {
   return { kind: 'connection', path: [path].flat(), orders: { POSITION: BY_POSITION }, ...options };
@@ -123,6 +132,16 @@ export function connection(path: Step | readonly Step[], options: ConnectionOpti
 
 export function computed(needs: readonly string[], compute: ComputedBinding['compute']): ComputedBinding {
   return { kind: 'computed', needs, compute };
+}
+
+/** The same orders in a list whose parent's id stands in the property `parent` beside each key. */
+export function within<Name extends string>(
+  parent: string,
+  orders: Readonly<Record<Name, SortKey>>,
+  on: SortKey['on'] = 'node',
+): Readonly<Record<Name, SortKey>> {
+  const entries = Object.entries<SortKey>(orders).map(([name, order]) => [name, { ...order, on, within: parent }]);
+  return Object.fromEntries(entries) as Record<Name, SortKey>;
 }
 
 export const BY_POSITION: SortKey = { on: 'node', property: 'positionKey' };

@@ -17,6 +17,20 @@ const ORDER_INDEXES: readonly (readonly [label: string, property: string])[] = [
   ['TimelineEvent', 'dateKey'],
 ];
 
+/** Orders of lists inside a list of all: those of one parent, whose id stands beside the key. */
+const LIST_INDEXES: readonly (readonly [label: string, parent: string, property: string])[] = [
+  ['LedgerRow', 'ledger', 'stateKey'],
+  ['LedgerRow', 'ledger', 'nameKey'],
+  ['LedgerRow', 'ledger', 'latencyKey'],
+  ['LedgerRow', 'recipient', 'stateKey'],
+];
+
+/** The same where the list is of relationships. */
+const EDGE_LIST_INDEXES: readonly (readonly [type: string, parent: string, property: string])[] = [
+  ['ISSUED_BY', 'issuer', 'dateKey'],
+  ['ISSUED_BY', 'issuer', 'newestKey'],
+];
+
 /** Look-ups by something else than the id. */
 const LOOKUP_INDEXES: readonly (readonly [label: string, property: string])[] = [
   ['Organization', 'name'],
@@ -45,15 +59,24 @@ const RANKING_INDEXES = [
 ];
 
 function schemaStatements(): string[] {
-  const index = ([label, property]: readonly [string, string]) =>
-    `CREATE INDEX ${toName(`${label}_${property}`)} IF NOT EXISTS FOR (n:${toName(label)}) ON (n.${toName(property)})`;
+  const index = ([label, ...properties]: readonly string[]) =>
+    renderIndex(`(item:${toName(label ?? '')})`, label, properties);
+  const edgeIndex = ([type, ...properties]: readonly string[]) =>
+    renderIndex(`()-[item:${toName(type ?? '')}]-()`, type, properties);
   return [
     'CREATE CONSTRAINT Node_id_unique IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE',
-    ...[...ORDER_INDEXES, ...LOOKUP_INDEXES].map(index),
+    ...[...ORDER_INDEXES, ...LIST_INDEXES, ...LOOKUP_INDEXES].map(index),
+    ...EDGE_LIST_INDEXES.map(edgeIndex),
     NAME_PAIRS,
     SEARCH_INDEX,
     ...RANKING_INDEXES,
   ];
+}
+
+function renderIndex(pattern: string, owner: string | undefined, properties: readonly string[]): string {
+  const name = toName([owner, ...properties].join('_'));
+  const keys = properties.map((property) => `item.${toName(property)}`).join(', ');
+  return `CREATE INDEX ${name} IF NOT EXISTS FOR ${pattern} ON (${keys})`;
 }
 
 /** Makes sure that the constraint and the indexes are there and ready; writes nothing where they are. */

@@ -7,6 +7,7 @@ import { resolveAudiences } from './derive/audience-resolution.js';
 import { closedNodes, closedProofNodes, learnedRelationships } from './derive/closed-nodes.js';
 import { corpusCoverageOf } from './derive/corpus-coverage.js';
 import { deriveCascade, deriveMentions } from './derive/document-edges.js';
+import { deriveIssuers } from './derive/issuers.js';
 import { deriveLedgers } from './derive/ledgers.js';
 import { deriveNameForms } from './derive/name-forms.js';
 import { rankingEventsOf } from './derive/ranking-events.js';
@@ -30,6 +31,7 @@ export function toGraph(inputs: Inputs, facts = compileInputs(inputs)): GraphNod
   const sources = new SourceNodes(described);
   const mentions = deriveMentions(facts.values(), sources);
   const cascade = deriveCascade(facts.values());
+  const issuers = deriveIssuers(facts);
   const resolutions = resolveAudiences(index);
   const nameForms = deriveNameForms(facts);
   const clock = deriveSecondClock(history, facts);
@@ -45,7 +47,7 @@ export function toGraph(inputs: Inputs, facts = compileInputs(inputs)): GraphNod
   };
   const derivedRelationships = (fact: Fact) => [
     ...fact.evidence.map((evidence) => sources.prove(evidence)),
-    ...[mentions, cascade].flatMap((derived) => derived.get(fact.id) ?? []),
+    ...[mentions, cascade, issuers].flatMap((derived) => derived.get(fact.id) ?? []),
     ...(resolutions.get(fact.id)?.relationships ?? []),
     ...learnedOf(fact),
   ];

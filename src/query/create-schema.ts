@@ -33,10 +33,13 @@ function attachRoot(query: GraphQLObjectType): void {
   }
 }
 
-/** Types without a binding (connections, page info, parts of chains) are plain objects: only nodes that they name are read. */
+/**
+ * Types without a binding (connections, page info, parts of chains) are plain objects, and so are those that may be made for
+ * one answer: only nodes that they name are read.
+ */
 function attachFields(type: GraphQLObjectType): void {
   const binding = findTypeBinding(type.name);
-  if (!binding) {
+  if (!binding || binding.madeForAnswers) {
     for (const field of Object.values(type.getFields())) {
       if (isCompositeType(getNamedType(field.type))) field.resolve = resolveNamed;
     }

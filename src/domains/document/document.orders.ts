@@ -1,7 +1,7 @@
 import type { SortKey } from '../../binding/field-binding.js';
 
 /** Both read ascending: the undated come last either way. */
-export const DOCUMENT_ORDERS: Readonly<Record<string, SortKey>> = {
+export const DOCUMENT_ORDERS = {
   OLDEST_FIRST: { on: 'node', property: 'dateKey' },
   NEWEST_FIRST: { on: 'node', property: 'newestKey' },
-};
+} as const satisfies Record<string, SortKey>;

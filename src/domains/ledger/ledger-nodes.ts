@@ -94,6 +94,8 @@ function toRowNodes(row: LedgerRow, ledger: string, index: FactIndex): LedgerNod
     id,
     label: 'LedgerRow',
     properties: {
+      ledger,
+      recipient: recipient.id,
       kind: recipient.kind,
       state,
       tasked,
@@ -108,6 +110,8 @@ function toRowNodes(row: LedgerRow, ledger: string, index: FactIndex): LedgerNod
             daysMax: first.daysMax,
             daysMinFrom: first.daysMinFrom,
             daysMaxFrom: first.daysMaxFrom,
+            respondedFrom: first.earliest,
+            respondedTo: first.latest,
           }
         : {}),
       ...placeOf(body),

@@ -34,7 +34,7 @@ export function compileAnswer(type: GraphQLOutputType, nodes: readonly FieldNode
 function compileComposite(type: GraphQLCompositeType, sets: readonly SelectionSetNode[], scope: AnswerScope): Shape {
   const possible = isObjectType(type) ? [type] : [...scope.schema.getPossibleTypes(type)];
   const plain = new Map(
-    possible.filter(({ name }) => !findTypeBinding(name)).map((one) => [one.name, compileObject(one, sets, scope)]),
+    possible.filter(({ name }) => !isStored(name)).map((one) => [one.name, compileObject(one, sets, scope)]),
   );
   const site = plain.size < possible.length ? scope.addSite(type, sets) : undefined;
   return (value, run) => {
@@ -69,4 +69,9 @@ type Work = (...all: unknown[]) => unknown;
 function settle(value: unknown, call: (work: Work, run: Run) => unknown, shape: Shape, run: Run): unknown {
   const known = typeof value === 'function' ? call(value as Work, run) : value;
   return known instanceof Promise ? known.then((settled) => shape(settled, run)) : shape(known, run);
+}
+
+function isStored(type: string): boolean {
+  const binding = findTypeBinding(type);
+  return binding !== undefined && !binding.madeForAnswers;
 }

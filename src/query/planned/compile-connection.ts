@@ -3,10 +3,10 @@ import type { ConnectionBinding } from '../../binding/field-binding.js';
 import { toName } from '../../graph/labels.js';
 import type { PageArguments } from '../page-arguments.js';
 import { findTypeBinding } from '../registry.js';
-import { renderPath } from '../render-path.js';
+import { isRepeating, renderPath } from '../render-path.js';
 import { renderSortKey } from '../render-sort-key.js';
 import { Columns } from './columns.js';
-import { namedIn, repeats } from './compile-neighbours.js';
+import { namedIn } from './compile-neighbours.js';
 import { compilePage } from './compile-page.js';
 import type { CompiledSubquery, CompileScope, Place, SelectedField } from './compile-scope.js';
 import { NotPlanned } from './not-planned.js';
@@ -24,8 +24,9 @@ export function compileConnection(
   const child = scope.builder.newVariable();
   const edge = `${child}e`;
   const columns = new Columns();
-  const readArguments = scope.argumentsOf.get(name) ?? readOwnArguments(field);
-  const page = openPage({ ...binding, list: name, readArguments }, scope.builder, { child, edge });
+  const { pagedBy = name } = binding;
+  const readArguments = scope.argumentsOf.get(pagedBy) ?? readOwnArguments(field);
+  const page = openPage({ ...binding, list: pagedBy, readArguments }, scope.builder, { child, edge });
   const key = renderSortKey(page.slot.page.sortKey, { child, edge });
   const read = compilePage({ type: definition.type, nodes, place: { variable: child, edge }, key }, columns, scope);
   if (read.more) page.readOnePast();
@@ -70,7 +71,7 @@ function renderItems(source: ItemSource): string {
     {
       match,
       conditions: [...conditions, ...after, ...slot.conditions],
-      kept: repeats(binding.path) ? `DISTINCT ${kept}` : kept,
+      kept: isRepeating(binding.path) ? `DISTINCT ${kept}` : kept,
       orderBy,
       row: columns.render(),
     },
@@ -107,7 +108,7 @@ function labelOf({ definition }: SelectedField): string {
 
 function renderCount({ binding, from, child, edge, page }: ItemSource): string {
   const { conditions } = page.slot;
-  if (repeats(binding.path)) {
+  if (isRepeating(binding.path)) {
     const match = renderPath(binding.path, { from, to: child });
     return `COUNT { MATCH ${match}${renderWhere(conditions)} RETURN DISTINCT ${child} }`;
   }

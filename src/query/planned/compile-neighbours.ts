@@ -1,6 +1,6 @@
 import { getNamedType, isCompositeType } from 'graphql';
 import type { EdgeBinding, ListBinding } from '../../binding/field-binding.js';
-import { renderPath } from '../render-path.js';
+import { isRepeating, renderPath } from '../render-path.js';
 import { renderSortKey } from '../render-sort-key.js';
 import { Columns } from './columns.js';
 import type { CompiledSubquery, CompileScope, Place, SelectedField } from './compile-scope.js';
@@ -38,7 +38,7 @@ export function compileList(
   const named = namedIn([...columns.expressions, key], edge);
   const match = renderPath(path, { from: place.variable, to: child, ...named });
   const kept = [child, ...(named.edge ? [named.edge] : [])].join(', ');
-  const distinct = repeats(path) ? 'DISTINCT ' : '';
+  const distinct = isRepeating(path) ? 'DISTINCT ' : '';
   const output = shapeOutput(field.definition.type, shape);
   return {
     expressions: [`COLLECT { MATCH ${match} WITH ${distinct}${kept} ORDER BY ${key} RETURN ${columns.render()} }`],
@@ -47,11 +47,6 @@ export function compileList(
       (row, run) =>
         output(cell?.(row as unknown[]), run),
   };
-}
-
-/** A path with a repeated step reaches a node in several ways. */
-export function repeats(path: EdgeBinding['path']): boolean {
-  return path.some(({ upTo }) => upTo !== undefined);
 }
 
 /** A relationship is named only where something asks for it. */

@@ -42,7 +42,7 @@ export interface CompileScope extends SelectionScope {
     columns: Columns,
     scope: CompileScope,
   ) => Shape;
-  /** Arguments of fields that take them from elsewhere, by the name of the field. */
+  /** Arguments of lists that take them from a root field, by its name. */
   readonly argumentsOf: ReadonlyMap<string, (variables: Variables) => PageArguments>;
   /** Subqueries by what they are of: types of one interface share them, and so does their text. */
   readonly known: KnownSubquery[];

@@ -8,7 +8,7 @@ import type { Run } from './shape.js';
 import type { Slot, StatementBuilder, Variables } from './statement-builder.js';
 
 /** Whose pages are read, and what the arguments of one run come to. */
-export interface PagedList extends Pick<ConnectionBinding, 'orders' | 'filter' | 'edgeArguments'> {
+export interface PagedList extends Pick<ConnectionBinding, 'orders' | 'filter' | 'edgeArguments' | 'most'> {
   /** The list, as its cursors name it. */
   readonly list: string;
   readonly readArguments: (variables: Variables) => PageArguments;
@@ -38,7 +38,7 @@ export function openPage(
   let onePast = 0;
   const { index, slot } = builder.addSlot((variables, prefix): PageSlot => {
     const arguments_ = paged.readArguments(variables);
-    const page = toPageRequest(arguments_, paged.orders, paged.list);
+    const page = toPageRequest(arguments_, paged.orders, paged.list, paged.most);
     const filters = new FilterParameters(prefix);
     const conditions = renderConditions(paged, arguments_, filters, names);
     const parameters: Record<string, unknown> = { ...filters.values, [`${prefix}limit`]: page.first + onePast };

@@ -5,6 +5,7 @@ import { getTypeBinding } from '../registry.js';
 import { rootResolvers } from '../root/root-resolvers.js';
 import type { RootField, RootPlan } from './root-plan.js';
 import { planAnswer } from './roots/plan-answer.js';
+import { planLedger } from './roots/plan-ledger.js';
 import { planList } from './roots/plan-list.js';
 import { planLookUp } from './roots/plan-look-up.js';
 import { planNodes } from './roots/plan-nodes.js';
@@ -27,7 +28,7 @@ const PLANNERS: Readonly<Record<Exclude<keyof Query, '__typename'>, Planner>> = 
   audiences: listOf('Audience'),
   rosters: listOf('Roster'),
   timeline: planTimeline,
-  responseLedger: answerOf('responseLedger'),
+  responseLedger: planLedger,
   coordinationChains: answerOf('coordinationChains'),
   search: answerOf('search'),
   ranking: answerOf('ranking'),

@@ -87,7 +87,7 @@ function resolveConnection(
   context: QueryContext,
 ) {
   const { id } = record;
-  const page = toPageRequest(arguments_, binding.orders, field);
+  const page = toPageRequest(arguments_, binding.orders, field, binding.most);
   const given = readGiven(field, record, context);
   if (given) return pageOfRecords(page, given);
   const start = startAt(record, field, binding.path);

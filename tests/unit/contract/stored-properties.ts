@@ -64,8 +64,15 @@ export const STORED_PROPERTIES: Readonly<Record<string, StoredProperties>> = {
   Ownership: {},
   Person: { model: personProperties },
   Position: { model: positionProperties },
+  ResponseLedger: {
+    derived: [
+      ...['reachedOn', 'complete', 'laterDocuments', 'laterReports', 'undatedDocuments'],
+      ...['totalStates', 'totalBases', 'totalTasked', 'totalCounts', 'totalOpen'],
+    ],
+  },
   LedgerRow: {
     derived: [
+      ...['ledger', 'recipient', 'respondedFrom', 'respondedTo'],
       ...['id', 'kind', 'state', 'basis', 'tasked', 'channels', 'roles', 'relayedOnly', 'passedOn'],
       ...['daysMin', 'daysMax', 'daysMinFrom', 'daysMaxFrom', 'recipientKinds', 'recipientRegion'],
     ],

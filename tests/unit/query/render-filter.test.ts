@@ -80,7 +80,7 @@ describe('a filter', () => {
       'by another filter at the end',
       'DocumentFilter',
       { issuedBy: { name: ['云州省科协'] } },
-      "EXISTS { MATCH (node)<-[:ATTRIBUTES]-( {role: 'ISSUER'})-[:ATTRIBUTED_TO]->(filtered1) WHERE filtered1.name IN $filter0 }",
+      'EXISTS { MATCH (node)-[:ISSUED_BY]->(filtered1) WHERE filtered1.name IN $filter0 }',
       { filter0: ['云州省科协'] },
     ],
     [
