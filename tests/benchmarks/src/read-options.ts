@@ -13,6 +13,8 @@ export interface Options {
   readonly heapMb: number | undefined;
   readonly pageCacheMb: number | undefined;
   readonly output: string;
+  /** Instead of comparing: where profiles of the CPU of `http` and `xielian` go. */
+  readonly cpuProfiles: string | undefined;
 }
 
 export const HELP = `npm run bench -- --world FOLDER|ADDRESS [options]
@@ -27,6 +29,7 @@ export const HELP = `npm run bench -- --world FOLDER|ADDRESS [options]
   --seconds      of each cell                                           (4)
   --warm-up      seconds of warm-up of each question and system         (4)
   --heap-mb, --page-cache-mb   of the embedded Neo4j
+  --cpu-profiles a folder: instead of comparing, sample where b and c spend their CPU under load
   --output       folder for bench.json and bench.md                     (tests/benchmarks/results)
 `;
 
@@ -45,6 +48,7 @@ export function readOptions(args: readonly string[], outputFolder: string): Opti
       'warm-up': { type: 'string', default: '4' },
       'heap-mb': { type: 'string' },
       'page-cache-mb': { type: 'string' },
+      'cpu-profiles': { type: 'string' },
       output: { type: 'string', default: outputFolder },
     },
   });
@@ -62,6 +66,7 @@ export function readOptions(args: readonly string[], outputFolder: string): Opti
     heapMb: optional(values['heap-mb']),
     pageCacheMb: optional(values['page-cache-mb']),
     output: values.output,
+    cpuProfiles: values['cpu-profiles'],
   };
 }
 

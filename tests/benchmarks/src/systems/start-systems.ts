@@ -10,11 +10,17 @@ const serveFolder = resolve(import.meta.dirname, '../serve');
 /** Starts each system in a process of its own, one after the other. */
 export async function startSystems(names: readonly SystemName[], settings: Settings): Promise<System[]> {
   const systems: System[] = [];
-  for (const name of names) systems.push(await startSystem(name, settings));
-  return systems;
+  try {
+    for (const name of names) systems.push(await startSystem(name, settings));
+    return systems;
+  } catch (error) {
+    for (const system of systems) await system.close();
+    throw error;
+  }
 }
 
-function startSystem(name: SystemName, settings: Settings): Promise<System> {
+/** With flags for node, before the script. */
+export function startSystem(name: SystemName, settings: Settings, flags: readonly string[] = []): Promise<System> {
   const environment = toEnvironment(settings);
   switch (name) {
     case 'driver':
@@ -22,19 +28,19 @@ function startSystem(name: SystemName, settings: Settings): Promise<System> {
     case 'plain':
       return startDriverSystem(name, 'plain.cypher', settings);
     case 'http':
-      return startHttpSystem({ name, args: [resolve(serveFolder, 'http.js')], environment });
+      return startHttpSystem({ name, args: [...flags, resolve(serveFolder, 'http.js')], environment });
     case 'xielian':
       return startHttpSystem({
         name,
-        args: [resolve(packageFolder, 'dist/main.js'), 'serve'],
+        args: [...flags, resolve(packageFolder, 'dist/main.js'), 'serve'],
         environment: toServerEnvironment(settings),
       });
     case 'dataloader':
-      return startHttpSystem({ name, args: [resolve(serveFolder, 'dataloader.js')], environment });
+      return startHttpSystem({ name, args: [...flags, resolve(serveFolder, 'dataloader.js')], environment });
     case 'neo4jGraphql':
       return startHttpSystem({
         name,
-        args: [resolve(serveFolder, 'neo4j-graphql.js')],
+        args: [...flags, resolve(serveFolder, 'neo4j-graphql.js')],
         environment,
         documentFile: 'neo4j-graphql.graphql',
       });
