@@ -30,7 +30,7 @@ async function main(options: Options): Promise<void> {
   const world = await openWorld(options);
   const driver = openDriver(world);
   try {
-    const subjects = await chooseSubjects(world, driver);
+    const subjects = await chooseSubjects(world, driver, options);
     const asked = listAsked(subjects, options);
     process.stdout.write(`${await carryOut({ options, world, driver, subjects, asked })}\n`);
   } finally {

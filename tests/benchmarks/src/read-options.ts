@@ -4,6 +4,10 @@ import { SYSTEM_NAMES, type SystemName, USUAL_SYSTEMS } from './systems/system.j
 export interface Options {
   readonly world: string;
   readonly name: string;
+  /** The `world.json` of an invented world. */
+  readonly worldFile: string | undefined;
+  /** What is searched for. */
+  readonly text: string;
   readonly questions: readonly string[];
   readonly systems: readonly SystemName[];
   readonly clients: readonly number[];
@@ -21,6 +25,8 @@ export const HELP = `npm run bench -- --world FOLDER|ADDRESS [options]
 
   --world        data folder of an embedded Neo4j, or bolt://host:port (then NEO4J_USER and NEO4J_PASSWORD are read)
   --name         size of the world, under which results are filed       (world)
+  --world-file   world.json that xielian synthesize wrote: which documents to ask for; left out: the database shows some
+  --text         what to search for                                     (学会)
   --questions    names with commas; left out: all
   --systems      ${USUAL_SYSTEMS.join(',')}; also plain, whose model is written into the database if it is
                  not there: only into a copy of a world
@@ -40,6 +46,8 @@ export function readOptions(args: readonly string[], outputFolder: string): Opti
       help: { type: 'boolean' },
       world: { type: 'string' },
       name: { type: 'string', default: 'world' },
+      'world-file': { type: 'string' },
+      text: { type: 'string', default: '学会' },
       questions: { type: 'string', default: '' },
       systems: { type: 'string', default: USUAL_SYSTEMS.join(',') },
       clients: { type: 'string', default: '1,16' },
@@ -57,6 +65,8 @@ export function readOptions(args: readonly string[], outputFolder: string): Opti
   return {
     world: values.world,
     name: values.name,
+    worldFile: values['world-file'],
+    text: values.text,
     questions: toList(values.questions),
     systems: toList(values.systems).map(toSystemName),
     clients: toList(values.clients).map(toNumber),

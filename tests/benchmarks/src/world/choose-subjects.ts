@@ -1,37 +1,54 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Driver } from 'neo4j-driver';
 import { readRows } from '../serve/open-driver.js';
-import type { World } from './open-world.js';
+import type { Settings } from '../systems/settings.js';
 import type { Subjects } from './subjects.js';
 import { lastDayOfActions, SUBJECTS } from './subjects.statements.js';
 
-const TEXT = '学会';
-const WINDOW_MONTHS = 3;
+/** What `xielian synthesize` says of documents and bodies that a question can name. */
+interface WorldFile {
+  readonly known: {
+    readonly documents: Readonly<Record<'ledger' | 'cascade' | 'broad', { readonly id: string }>>;
+    readonly head: { readonly id: string };
+  };
+}
 
-/** What to ask for: as `world.json` names it, and what it leaves out as the database shows it. */
-export async function chooseSubjects(world: World, driver: Driver): Promise<Subjects> {
-  const named = readNamed(world.folder);
+const WINDOW_MONTHS = 3;
+/** In the middle of the five years of an invented world. */
+const INVENTED_WINDOW = { from: '2021-04-01', to: '2021-06-30' };
+
+/** What to ask for: what `world.json` names, else what the database shows, the same on every run. */
+export async function chooseSubjects(
+  { address: { database } }: Settings,
+  driver: Driver,
+  { worldFile, text }: { readonly worldFile: string | undefined; readonly text: string },
+): Promise<Subjects> {
   const ask = async (statement: string) => {
-    const [row] = await readRows(driver, world.address.database, statement, {});
+    const [row] = await readRows(driver, database, statement, {});
     return (row?.[0] ?? null) as string | null;
   };
-  const found: Record<string, string | null> = {};
-  for (const [name, statement] of Object.entries(SUBJECTS)) {
-    const value = named[name as keyof Subjects];
-    found[name] = typeof value === 'string' ? value : await ask(statement);
-  }
+  const named = readNamed(worldFile);
   return {
-    ...(found as unknown as Subjects),
-    text: named.text ?? TEXT,
+    organization: await ask(SUBJECTS.organization),
+    issuer: named.issuer ?? (await ask(SUBJECTS.issuer)),
+    cascade: named.cascade ?? (await ask(SUBJECTS.cascade)),
+    ledger: named.ledger ?? (await ask(SUBJECTS.ledger)),
+    largestLedger: named.largestLedger ?? (await ask(SUBJECTS.largestLedger)),
+    text,
     window: named.window ?? toWindow(await ask(lastDayOfActions)),
   };
 }
 
-function readNamed(folder: string | undefined): Partial<Subjects> {
-  const file = join(folder ?? '', 'world.json');
-  if (folder === undefined || !existsSync(file)) return {};
-  return (JSON.parse(readFileSync(file, 'utf8')) as { benchmark?: Partial<Subjects> }).benchmark ?? {};
+function readNamed(file: string | undefined): Partial<Subjects> {
+  if (file === undefined || !existsSync(file)) return {};
+  const { documents, head } = (JSON.parse(readFileSync(file, 'utf8')) as WorldFile).known;
+  return {
+    issuer: head.id,
+    cascade: documents.cascade.id,
+    ledger: documents.ledger.id,
+    largestLedger: documents.broad.id,
+    window: INVENTED_WINDOW,
+  };
 }
 
 function toWindow(lastDay: string | null): Subjects['window'] {

@@ -11,8 +11,6 @@ export interface World {
   readonly address: DatabaseAddress;
   /** Process id of the database. */
   readonly java: number;
-  /** Where `world.json` may stand. */
-  readonly folder: string | undefined;
   close(): Promise<void>;
 }
 
@@ -35,14 +33,14 @@ export async function openWorld({ world, name, heapMb, pageCacheMb }: WorldOptio
     pageCacheMb,
   });
   const { address } = instance;
-  return { name, address, folder, java: findListener(portOf(address.uri)), close: () => instance.release() };
+  return { name, address, java: findListener(portOf(address.uri)), close: () => instance.release() };
 }
 
 /** User and password are those of the server's own settings. */
 function openRunning(uri: string, name: string): World {
   const { NEO4J_USER = 'neo4j', NEO4J_PASSWORD = '', NEO4J_DATABASE = 'neo4j' } = process.env;
   const address = { uri, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE };
-  return { name, address, folder: undefined, java: findListener(portOf(uri)), close: async () => {} };
+  return { name, address, java: findListener(portOf(uri)), close: async () => {} };
 }
 
 function portOf(uri: string): number {
