@@ -10,6 +10,8 @@ export interface SortKey {
    * range of it, however long the list is; without, all of the list is read and sorted.
    */
   readonly within?: string;
+  /** The key begins with the property `sortDate`, or with its complement, so that a window of days is a range of it. */
+  readonly days?: 'ascending' | 'descending';
 }
 
 /** What a computed field may ask for besides its node. */
@@ -73,7 +75,7 @@ export interface ConnectionBinding {
 /** A value worked out from the node's own values. */
 export interface ComputedBinding {
   readonly kind: 'computed';
-  /** Names of properties, of the node and of the edge by which it was reached. */
+  /** Names of properties. */
   readonly needs: readonly string[];
   readonly compute: (values: Values, context: ComputeContext) => unknown;
 }

@@ -43,6 +43,11 @@ const LOOKUP_INDEXES: readonly (readonly [label: string, property: string])[] = 
   ['Document', 'key'],
 ];
 
+/** Whether an index finds nodes of a label by the values of a property. */
+export function isIndexed(label: string, property: string): boolean {
+  return property === 'id' || LOOKUP_INDEXES.some(([one, other]) => one === label && other === property);
+}
+
 /** Pairs of neighbouring characters of names: what a slip of the pen leaves is still found. */
 const NAME_PAIRS = `CREATE FULLTEXT INDEX Name_form_text IF NOT EXISTS FOR (n:Organization|Alias) ON EACH [n.form]
 OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`;

@@ -1,5 +1,5 @@
 import { parse } from 'graphql';
-import type { Executor } from './planned/planned-executor.js';
+import type { Executor } from './executor.js';
 import { createQueryContext, type QueryServices } from './query-context.js';
 
 /**

@@ -3,6 +3,8 @@ import type { ConnectionBinding } from '../../binding/field-binding.js';
 import { toName } from '../../graph/labels.js';
 import type { PageArguments } from '../page-arguments.js';
 import { findTypeBinding } from '../registry.js';
+import { renderConditions } from '../render-conditions.js';
+import type { FilterParameters } from '../render-filter.js';
 import { isRepeating, renderPath } from '../render-path.js';
 import { renderSortKey } from '../render-sort-key.js';
 import { Columns } from './columns.js';
@@ -26,7 +28,10 @@ export function compileConnection(
   const columns = new Columns();
   const { pagedBy = name } = binding;
   const readArguments = scope.argumentsOf.get(pagedBy) ?? readOwnArguments(field);
-  const page = openPage({ ...binding, list: pagedBy, readArguments }, scope.builder, { child, edge });
+  const conditionsOf = (arguments_: PageArguments, parameters: FilterParameters) => ({
+    predicates: renderConditions(binding, arguments_, parameters, { child, edge }),
+  });
+  const page = openPage({ ...binding, list: pagedBy, readArguments, renderConditions: conditionsOf }, scope.builder);
   const key = renderSortKey(page.slot.page.sortKey, { child, edge });
   const read = compilePage({ type: definition.type, nodes, place: { variable: child, edge }, key }, columns, scope);
   if (read.more) page.readOnePast();
@@ -69,8 +74,8 @@ function renderItems(source: ItemSource): string {
   const kept = [child, ...Object.values(namedIn([...columns.expressions, key], edge))].join(', ');
   return renderPage(
     {
-      match,
-      conditions: [...conditions, ...after, ...slot.conditions],
+      match: `MATCH ${match}`,
+      conditions: [...conditions, ...after, ...slot.predicates],
       kept: isRepeating(binding.path) ? `DISTINCT ${kept}` : kept,
       orderBy,
       row: columns.render(),
@@ -81,7 +86,7 @@ function renderItems(source: ItemSource): string {
 
 /** Along the path: all items are read and sorted. */
 function renderWalk({ binding, from, child, edge, columns, key, page }: ItemSource) {
-  const named = namedIn([...columns.expressions, key, ...page.slot.conditions], edge);
+  const named = namedIn([...columns.expressions, key, ...page.slot.predicates], edge);
   return { match: renderPath(binding.path, { from, to: child, ...named }), conditions: [], orderBy: key };
 }
 
@@ -107,13 +112,13 @@ function labelOf({ definition }: SelectedField): string {
 }
 
 function renderCount({ binding, from, child, edge, page }: ItemSource): string {
-  const { conditions } = page.slot;
+  const { predicates } = page.slot;
   if (isRepeating(binding.path)) {
     const match = renderPath(binding.path, { from, to: child });
-    return `COUNT { MATCH ${match}${renderWhere(conditions)} RETURN DISTINCT ${child} }`;
+    return `COUNT { MATCH ${match}${renderWhere(predicates)} RETURN DISTINCT ${child} }`;
   }
   // Without names the database can answer from the degree of the node.
-  if (conditions.length === 0) return `COUNT { ${renderPath(binding.path, { from })} }`;
-  const match = renderPath(binding.path, { from, to: child, ...namedIn(conditions, edge) });
-  return `COUNT { MATCH ${match}${renderWhere(conditions)} }`;
+  if (predicates.length === 0) return `COUNT { ${renderPath(binding.path, { from })} }`;
+  const match = renderPath(binding.path, { from, to: child, ...namedIn(predicates, edge) });
+  return `COUNT { MATCH ${match}${renderWhere(predicates)} }`;
 }

@@ -91,14 +91,11 @@ function compileEmbedded(
 function compileComputed(
   { definition, nodes }: SelectedField,
   { needs, compute }: ComputedBinding,
-  { variable, edge }: Place,
+  { variable }: Place,
   columns: ColumnSink,
   scope: CompileScope,
 ): Shape {
-  const cells = needs.map((need) => {
-    const own = `${variable}.${toName(need)}`;
-    return [need, columns.add(edge === undefined ? own : `coalesce(${own}, ${edge}.${toName(need)})`)] as const;
-  });
+  const cells = needs.map((need) => [need, columns.add(`${variable}.${toName(need)}`)] as const);
   const shape = compileAnswer(definition.type, nodes, { ...scope, addSite: refuseSite });
   return (row, run) => {
     const values = Object.fromEntries(cells.map(([need, cell]) => [need, cell(row as unknown[]) ?? undefined]));

@@ -1,23 +1,32 @@
 import type { ConnectionBinding } from '../../binding/field-binding.js';
 import { type PageArguments, type PageRequest, toPageRequest } from '../page-arguments.js';
-import { renderConditions } from '../render-conditions.js';
 import { FilterParameters } from '../render-filter.js';
 import type { Cell } from './columns.js';
-import type { CompiledPage, PageValue } from './compile-page.js';
+import type { PageValue } from './compile-page.js';
 import type { Run } from './shape.js';
 import type { Slot, StatementBuilder, Variables } from './statement-builder.js';
 
 /** Whose pages are read, and what the arguments of one run come to. */
-export interface PagedList extends Pick<ConnectionBinding, 'orders' | 'filter' | 'edgeArguments' | 'most'> {
+export interface PagedList extends Pick<ConnectionBinding, 'orders' | 'most'> {
   /** The list, as its cursors name it. */
   readonly list: string;
   readonly readArguments: (variables: Variables) => PageArguments;
+  /** What the arguments ask of the items. */
+  readonly renderConditions: (
+    arguments_: PageArguments,
+    parameters: FilterParameters,
+    page: PageRequest,
+  ) => ItemConditions;
 }
 
-interface PageSlot extends Slot {
+export interface ItemConditions {
+  /** Clauses that bind the items from what an index finds, in front of those that bind them. */
+  readonly anchor?: string | undefined;
+  readonly predicates: readonly string[];
+}
+
+interface PageSlot extends Slot, ItemConditions {
   readonly page: PageRequest;
-  /** What the arguments ask of the items, as predicates. */
-  readonly conditions: readonly string[];
 }
 
 export interface OpenPage {
@@ -30,20 +39,16 @@ export interface OpenPage {
   toValue(row: unknown, cells: { rows?: Cell | undefined; total?: Cell | undefined }, run: Run): PageValue;
 }
 
-export function openPage(
-  paged: PagedList,
-  builder: StatementBuilder,
-  names: { child: string; edge: string },
-): OpenPage {
+export function openPage(paged: PagedList, builder: StatementBuilder): OpenPage {
   let onePast = 0;
   const { index, slot } = builder.addSlot((variables, prefix): PageSlot => {
     const arguments_ = paged.readArguments(variables);
     const page = toPageRequest(arguments_, paged.orders, paged.list, paged.most);
-    const filters = new FilterParameters(prefix);
-    const conditions = renderConditions(paged, arguments_, filters, names);
-    const parameters: Record<string, unknown> = { ...filters.values, [`${prefix}limit`]: page.first + onePast };
+    const values = new FilterParameters(prefix);
+    const conditions = paged.renderConditions(arguments_, values, page);
+    const parameters: Record<string, unknown> = { ...values.values, [`${prefix}limit`]: page.first + onePast };
     if (page.after !== undefined) parameters[`${prefix}after`] = page.after;
-    return { page, conditions, parameters };
+    return { page, ...conditions, parameters };
   });
   return {
     slot,
@@ -61,6 +66,7 @@ export function openPage(
 
 /** What a page reads is cut and ordered before anything is read of its items. */
 export interface PageText {
+  /** Clauses that bind the items. */
   readonly match: string;
   readonly conditions: readonly string[];
   /** Variables that are still needed when the page is cut. */
@@ -70,7 +76,7 @@ export interface PageText {
 }
 
 export function renderPage({ match, conditions, kept, orderBy, row }: PageText, { prefix }: OpenPage): string {
-  return `COLLECT { MATCH ${match}${renderWhere(conditions)} WITH ${kept} ORDER BY ${orderBy} LIMIT $${prefix}limit RETURN ${row} }`;
+  return `COLLECT { ${match}${renderWhere(conditions)} WITH ${kept} ORDER BY ${orderBy} LIMIT $${prefix}limit RETURN ${row} }`;
 }
 
 export function renderWhere(conditions: readonly string[]): string {

@@ -16,8 +16,6 @@ import { PlanCache } from './plan-cache.js';
 import type { PlannedRoot } from './plan-operation.js';
 import type { Variables } from './statement-builder.js';
 
-export type { Executor, Operation } from '../executor.js';
-
 /**
  * Compiles each root field to one statement; all of them run at once. What has no plan, or turns out to need a refusal or an
  * error at its place, is answered by the stepwise resolvers.

@@ -40,8 +40,8 @@ export function resolveField(field: string, binding: FieldBinding): FieldResolve
   }
 }
 
-function resolveComputed({ needs, compute }: ComputedBinding, { values, edge }: NodeRecord, context: QueryContext) {
-  return compute(Object.fromEntries(needs.map((name) => [name, values[name] ?? edge[name]])), context);
+function resolveComputed({ needs, compute }: ComputedBinding, { values }: NodeRecord, context: QueryContext) {
+  return compute(Object.fromEntries(needs.map((name) => [name, values[name]])), context);
 }
 
 /** The embedded object's fields are resolved from the same node, each when it is asked for. */
