@@ -25,7 +25,12 @@ const LIST_INDEXES: readonly (readonly [label: string, parent: string, property:
   ['LedgerRow', 'recipient', 'stateKey'],
 ];
 
-/** The same where the list is of relationships. */
+/** Look-ups by two things at once. */
+const PAIR_INDEXES: readonly (readonly [label: string, one: string, other: string])[] = [
+  ['AudienceMembership', 'audience', 'member'],
+];
+
+/** The same as lists inside a list where the list is of relationships. */
 const EDGE_LIST_INDEXES: readonly (readonly [type: string, parent: string, property: string])[] = [
   ['ISSUED_BY', 'issuer', 'dateKey'],
   ['ISSUED_BY', 'issuer', 'newestKey'],
@@ -70,7 +75,7 @@ function schemaStatements(): string[] {
     renderIndex(`()-[item:${toName(type ?? '')}]-()`, type, properties);
   return [
     'CREATE CONSTRAINT Node_id_unique IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE',
-    ...[...ORDER_INDEXES, ...LIST_INDEXES, ...LOOKUP_INDEXES].map(index),
+    ...[...ORDER_INDEXES, ...LIST_INDEXES, ...LOOKUP_INDEXES, ...PAIR_INDEXES].map(index),
     ...EDGE_LIST_INDEXES.map(edgeIndex),
     NAME_PAIRS,
     SEARCH_INDEX,

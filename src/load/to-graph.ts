@@ -1,5 +1,6 @@
 import type { Fact, Properties } from '../domains/fact/fact.js';
 import { FactIndex } from '../domains/fact/fact-index.js';
+import { targetOf } from '../domains/fact/facts-into.js';
 import { sortKeysOf } from '../domains/fact/sort-keys.js';
 import { responseDays } from '../domains/response/response-days.js';
 import { compileInputs, inputsHashOf, versionOf } from './compile-inputs.js';
@@ -40,6 +41,7 @@ export function toGraph(inputs: Inputs, facts = compileInputs(inputs)): GraphNod
     ...nameForms.get(fact.id),
     ...resolutions.get(fact.id)?.properties,
     ...(fact.type === 'Response' ? responseDays(fact, index) : {}),
+    ...membershipOf(fact),
   });
   const learnedOf = ({ id }: Fact) => {
     const learned = clock.learned.get(id);
@@ -69,6 +71,12 @@ export function toGraph(inputs: Inputs, facts = compileInputs(inputs)): GraphNod
     ...versionNodes(history, clock.counts),
     toDatasetNode(inputs, [...facts.values()]),
   ];
+}
+
+/** Both ends of a membership beside each other: whether a body belongs to a class is one look-up, however large both are. */
+function membershipOf(fact: Fact): Properties {
+  if (fact.type !== 'AudienceMembership') return {};
+  return { audience: targetOf(fact, 'MEMBER_IN'), member: targetOf(fact, 'HAS_MEMBER') };
 }
 
 function toFactNode(fact: Fact, derivedProperties: Properties, derived: readonly GraphRelationship[]): GraphNode {

@@ -105,8 +105,8 @@ describe('what is written', () => {
     const after = await dump();
     const action = toFactId('Action', 'briefing/county-tour');
     expect(report).toMatchObject({ created: 0, changed: 3, removed: 0 });
-    const [entry = ''] = Object.entries(after).flatMap(([id, { relationships }]) =>
-      relationships.some(([type, to]) => type === 'FINDS' && to === action) ? [id] : [],
+    const [entry = ''] = Object.entries(after).flatMap(([id, { properties }]) =>
+      properties.finds === action ? [id] : [],
     );
     expect(differenceOf(before, after)).toEqual({
       added: {},

@@ -19,7 +19,9 @@ MATCH (document:Document)
 WHERE document.numberKey STARTS WITH $prefix
 RETURN document.numberKey LIMIT 200`;
 
-/** Documents that a body issued, however sure. */
+/** The newest documents that a body issued, however sure, `[id, dateKey]`, newest first: a range of an index, however many there are. */
 export const listDocumentIdsByIssuerId = `CYPHER 5
-MATCH (issuer:Node {id: $id})<-[:ATTRIBUTED_TO]-(:Attribution {role: 'ISSUER'})-[:ATTRIBUTES]->(document)
-RETURN document.id ORDER BY document.dateKey`;
+MATCH ()-[issued:ISSUED_BY]->()
+WHERE issued.issuer = $id AND issued.newestKey > ''
+WITH issued ORDER BY issued.issuer, issued.newestKey LIMIT $limit
+RETURN startNode(issued).id, issued.dateKey`;

@@ -1,6 +1,7 @@
-import { type CascadeDocument, toCascade } from '../../domains/chain/cascade.js';
+import { type Cascade, toCascade, toCascadeParameters } from '../../domains/chain/cascade.js';
 import { cascadeOfFacts, documentsIssuedBy } from '../../domains/chain/cascade-of-facts.js';
 import { listCascadeByDocumentIds } from '../../domains/chain/chain.statements.js';
+import { type IssuedDocuments, MAX_ISSUED, toIssuedDocuments } from '../../domains/chain/issued-documents.js';
 import { listDocumentIdsByIssuerId } from '../../domains/document/document.statements.js';
 import type { DocumentBy, OrganizationBy } from '../../generated/schema-types.js';
 import { lookUpKnownById, lookUpKnownDocument, lookUpKnownOrganization } from '../known/look-up-known.js';
@@ -20,8 +21,9 @@ export interface ChainWorld {
   findDocument(by: DocumentBy): Promise<Found>;
   findOrganization(by: OrganizationBy): Promise<Found>;
   findById(id: string): Promise<Found>;
-  listDocumentsIssuedBy(id: string): Promise<string[]>;
-  readCascade(starts: readonly string[]): Promise<ReadonlyMap<string, CascadeDocument>>;
+  listDocumentsIssuedBy(id: string): Promise<IssuedDocuments>;
+  /** What chains from these documents are made of; `end` is what they must reach, if anything. */
+  readCascade(starts: readonly string[], end?: string): Promise<Cascade>;
   /** What stands at a hop, in the words of this world. */
   nameNode(id: string): NodeReference | Promise<NodeRecord | null>;
 }
@@ -36,11 +38,12 @@ export function worldOfNow(context: QueryContext): ChainWorld {
       if (record?.values.current === false) return closedRefusal(id);
       return record ?? { type: 'NotFound', message: `There is nothing with the id "${id}".`, nearest: [] };
     },
-    async listDocumentsIssuedBy(id) {
-      const rows = await context.read(listDocumentIdsByIssuerId, { id });
-      return rows.map(([document]) => String(document));
-    },
-    readCascade: async (ids) => toCascade(await context.read(listCascadeByDocumentIds, { ids })),
+    listDocumentsIssuedBy: async (id) =>
+      toIssuedDocuments(await context.read(listDocumentIdsByIssuerId, { id, limit: MAX_ISSUED + 1 })),
+    readCascade: async (starts, end) =>
+      toCascade(
+        await context.read(listCascadeByDocumentIds, toCascadeParameters(starts, end === undefined ? [] : [end])),
+      ),
     nameNode: (id) => new NodeReference(id),
   };
 }
@@ -53,7 +56,7 @@ export function worldKnownIn(known: KnownFacts, context: QueryContext): ChainWor
     findOrganization: (by) => lookUpKnownOrganization(by, known),
     findById: async (id) => lookUpKnownById(id, known),
     listDocumentsIssuedBy: async (id) => documentsIssuedBy(facts, id),
-    readCascade: async (starts) => cascadeOfFacts(facts, starts),
+    readCascade: async (starts, end) => cascadeOfFacts(facts, starts, end === undefined ? [] : [end]),
     nameNode: (id) => context.loader(`wording in ${version.id}`, (ids) => known.readWordings(ids)).load(id),
   };
 }

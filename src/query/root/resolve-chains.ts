@@ -1,5 +1,7 @@
+import { MAX_CASCADE } from '../../domains/chain/cascade.js';
 import type { ChainHop } from '../../domains/chain/chain-hop.js';
 import { daysOfChain, type FoundChains, findChains, MAX_CHAINS } from '../../domains/chain/find-chains.js';
+import { MAX_ISSUED } from '../../domains/chain/issued-documents.js';
 import { weakestBasis } from '../../domains/fact/weakest-basis.js';
 import type { QueryCoordinationChainsArgs, RequireFields } from '../../generated/schema-types.js';
 import { InvalidArgumentError } from '../invalid-argument-error.js';
@@ -25,10 +27,17 @@ export async function resolveChains(arguments_: ChainArguments, context: QueryCo
   const [start, end] = await Promise.all([findStart(arguments_, world), findEnd(arguments_, world)]);
   if (isRefusal(start)) return start;
   if (end && isRefusal(end)) return end;
-  const starts = start.type === 'Document' ? [start.id] : await world.listDocumentsIssuedBy(start.id);
-  const cascade = await world.readCascade(starts);
-  const found = findChains(cascade, { starts, to: end?.id, maxHops, asOf: asOf ?? undefined });
-  return toAnswer(found, { first, maxHops }, world);
+  const issued =
+    start.type === 'Document' ? { ids: [start.id], more: false } : await world.listDocumentsIssuedBy(start.id);
+  const { documents, cut } = await world.readCascade(issued.ids, end?.id);
+  const found = findChains(documents, { starts: issued.ids, to: end?.id, maxHops, asOf: asOf ?? undefined });
+  const unread = [
+    ...(issued.more
+      ? [`Only the newest ${MAX_ISSUED} documents that it issued were followed; ask from an older one.`]
+      : []),
+    ...(cut ? [`Only ${MAX_CASCADE} documents of the cascade were read; ask from one further down.`] : []),
+  ];
+  return toAnswer(found, { first, maxHops, unread }, world);
 }
 
 /** The world that the question asks about, or why there is none. */
@@ -48,9 +57,17 @@ async function findEnd({ to }: ChainArguments, world: ChainWorld) {
   return to.organization ? world.findOrganization(to.organization) : world.findById(to.id ?? '');
 }
 
-function toAnswer(found: FoundChains, { first, maxHops }: { first: number; maxHops: number }, world: ChainWorld) {
+interface Bounds {
+  readonly first: number;
+  readonly maxHops: number;
+  /** What was not looked at, one sentence each. */
+  readonly unread: readonly string[];
+}
+
+function toAnswer(found: FoundChains, { first, maxHops, unread }: Bounds, world: ChainWorld) {
   const { chains, cutByHops, cutByCount, contradicted, later } = found;
   const limits = [
+    ...unread,
     ...(chains.length > first ? [`${chains.length - first} more chains are not shown; raise first.`] : []),
     ...(cutByCount ? [`There are more than ${MAX_CHAINS} chains; ask for a nearer end with to.`] : []),
     ...(cutByHops > 0 ? [`${cutByHops} chains go on after ${maxHops} hops; raise maxHops.`] : []),
@@ -61,7 +78,7 @@ function toAnswer(found: FoundChains, { first, maxHops }: { first: number; maxHo
     type: 'CoordinationChains',
     chains: chains.slice(0, first).map((hops) => toChain(hops, world)),
     totalCount: chains.length,
-    complete: chains.length <= first && !cutByCount && cutByHops === 0,
+    complete: chains.length <= first && !cutByCount && cutByHops === 0 && unread.length === 0,
     limits,
     contradicted,
     knownIn: world.knownIn,

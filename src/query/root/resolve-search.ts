@@ -1,10 +1,10 @@
+import { parseCandidate } from '../../domains/search/candidate-text.js';
 import { findHighlights } from '../../domains/search/find-highlights.js';
 import { type RankedHit, rankFullHits, rankPartialHits } from '../../domains/search/rank-hits.js';
 import { renderFullQuery, renderPartialQuery } from '../../domains/search/render-search-query.js';
 import { findSearchCandidates } from '../../domains/search/search.statements.js';
 import { type SearchQuestion, toSearchQuestion } from '../../domains/search/search-question.js';
 import { SEARCH_TYPES } from '../../domains/search/search-types.js';
-import { toSearchCandidate } from '../../domains/search/to-search-candidate.js';
 import type { QuerySearchArgs } from '../../generated/schema-types.js';
 import { encodeCursor } from '../../lib/cursor.js';
 import { NodeReference } from '../node-record.js';
@@ -13,8 +13,11 @@ import type { QueryContext } from '../query-context.js';
 import type { Refusal } from '../refusal.js';
 
 const MAX_TEXT_LENGTH = 200;
-/** So many candidates are read and ranked; more would cost more than anybody reads. */
-const MAX_CANDIDATES = 1_000;
+/**
+ * So many candidates are read and ranked, however many there are in a larger graph. Lucene gives them by how well they
+ * answer, so that what is left out is what would stand last.
+ */
+const MAX_CANDIDATES = 300;
 
 /** Hits have one order, and they are no nodes: only its key is used. */
 const ORDERS = { RELEVANCE: { on: 'node', property: 'rankKey' } } as const;
@@ -61,7 +64,8 @@ async function find(question: SearchQuestion, types: readonly string[], context:
 
 async function readCandidates(question: string, context: QueryContext) {
   const rows = await context.read(findSearchCandidates, { question, limit: MAX_CANDIDATES + 1 });
-  return { candidates: rows.slice(0, MAX_CANDIDATES).map(toSearchCandidate), cut: rows.length > MAX_CANDIDATES };
+  const candidates = rows.slice(0, MAX_CANDIDATES).map(([text]) => parseCandidate(String(text)));
+  return { candidates, cut: rows.length > MAX_CANDIDATES };
 }
 
 function toResults({ hits, cut, partial }: Found, { first, after, order }: PageRequest, question: SearchQuestion) {

@@ -47,7 +47,7 @@ export const STORED_PROPERTIES: Readonly<Record<string, StoredProperties>> = {
     model: audienceProperties,
     derived: ['memberKinds', 'memberRegion', 'memberRoster', 'complete', 'atLeast'],
   },
-  AudienceMembership: { derived: DECISION_PROPERTIES },
+  AudienceMembership: { derived: ['audience', 'member', ...DECISION_PROPERTIES] },
   AggregateActor: { model: aggregateActorProperties },
   Document: { model: documentProperties, derived: ['numberKey', 'issuerCode', 'year', 'series', 'serial', 'sortDate'] },
   Attribution: { derived: ['role'] },
