@@ -34,6 +34,8 @@ export interface CascadeDocument {
 
 /** Documents of a cascade by id, as far as they were read. */
 export interface Cascade {
+  /** The document that it was read from, where that was found on the way. */
+  readonly begin?: string;
   readonly documents: ReadonlyMap<string, CascadeDocument>;
   /** Whether there are more than were read. */
   readonly cut: boolean;
@@ -52,7 +54,12 @@ type Cells = readonly unknown[];
 /** Reads the rows of `listCascadeByDocumentIds`. */
 export function toCascade(rows: readonly Row[]): Cascade {
   const read = rows.slice(0, MAX_CASCADE).map((row) => toDocument(row));
-  return { documents: new Map(read.map((document) => [document.id, document])), cut: rows.length > MAX_CASCADE };
+  const begin = rows.find((row) => row.at(-1) === true)?.[0];
+  return {
+    documents: new Map(read.map((document) => [document.id, document])),
+    cut: rows.length > MAX_CASCADE,
+    ...(begin === undefined ? {} : { begin: String(begin) }),
+  };
 }
 
 function toDocument([id, positionKey, writtenOn, printedOn, ...lists]: Row): CascadeDocument {

@@ -5,12 +5,22 @@
  * who answers it, and the ends that are asked for. Each is looked up by class and member. Positional lists, so that nothing
  * but values is on the wire. Bounded by the cascade, never by how busy a body is.
  */
-export const listCascadeByDocumentIds = `CYPHER 5
-UNWIND $ids AS id
-MATCH (start:Node {id: id})
-MATCH (start)-[:LEADS_TO*0..12]->(document)
-WITH DISTINCT document LIMIT $limit
-WITH document,
+export const listCascadeByDocumentIds = listCascade(
+  'UNWIND $ids AS id MATCH (begin:Node {id: id})',
+  'WITH DISTINCT document, false AS begins',
+);
+
+/** The same from one document, found by a fragment that binds `document`; the last cell says which row it is. */
+export function listCascadeFrom(seek: string): string {
+  return listCascade(`${seek} WITH document AS begin`, 'WITH DISTINCT document, document = begin AS begins');
+}
+
+function listCascade(begin: string, distinct: string): string {
+  return `CYPHER 5
+${begin}
+MATCH (begin)-[:LEADS_TO*0..12]->(document)
+${distinct} LIMIT $limit
+WITH *,
   COLLECT {
     MATCH (document)<-[:CONTAINED_IN*0..1]-(asked)<-[:RESPONDS_TO]-(response)-[:RESPONDS_WITH]->(action:Action)
     RETURN [response.id, response.basis, response.confidence, action.id, asked.id, action.notBefore, action.notAfter,
@@ -19,7 +29,7 @@ WITH document,
         RETURN [participation.id, participation.basis, participation.confidence, actor.id] ORDER BY participation.positionKey
       }] ORDER BY response.positionKey
   } AS responses
-WITH document, responses,
+WITH *,
   COLLECT {
     UNWIND responses AS answer
     UNWIND answer[7] AS part
@@ -55,4 +65,5 @@ RETURN document.id, document.positionKey, document.writtenOn, document.printedOn
     MATCH (document)<-[:CONTAINED_IN]-(directive)<-[:ASSIGNS]-(assignment)-[:ASSIGNS_TO]->(assignee)
     RETURN [assignment.id, assignment.basis, assignment.confidence, assignee.id, directive.id] ORDER BY assignment.positionKey
   } AS assignments,
-  responses`;
+  responses, begins`;
+}

@@ -1,6 +1,6 @@
 /** Ways to find one document: fragments that bind `document`, by `$text`. */
 export const SEEK_DOCUMENT = {
-  id: 'MATCH (document:Node {id: $text})',
+  id: 'MATCH (document:Node:Document {id: $text})',
   number: 'MATCH (document:Document {numberKey: $text})',
   key: 'MATCH (document:Document {key: $text})',
 } as const;

@@ -3,7 +3,7 @@
  * body everywhere; in a place also forms of that place, and forms of no place in particular.
  */
 export const SEEK_ORGANIZATION = {
-  id: 'MATCH (organization:Node {id: $text})',
+  id: 'MATCH (organization:Node:Organization {id: $text})',
   name: 'MATCH (organization:Organization {name: $text})',
   alias: seekByAlias(''),
   aliasInPlace: seekByAlias('WHERE coalesce(alias.place, $place) = $place'),

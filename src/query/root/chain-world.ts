@@ -1,6 +1,6 @@
 import { type Cascade, toCascade, toCascadeParameters } from '../../domains/chain/cascade.js';
 import { cascadeOfFacts, documentsIssuedBy } from '../../domains/chain/cascade-of-facts.js';
-import { listCascadeByDocumentIds } from '../../domains/chain/chain.statements.js';
+import { listCascadeByDocumentIds, listCascadeFrom } from '../../domains/chain/chain.statements.js';
 import { type IssuedDocuments, MAX_ISSUED, toIssuedDocuments } from '../../domains/chain/issued-documents.js';
 import { listDocumentIdsByIssuerId } from '../../domains/document/document.statements.js';
 import type { DocumentBy, OrganizationBy } from '../../generated/schema-types.js';
@@ -8,9 +8,10 @@ import { lookUpKnownById, lookUpKnownDocument, lookUpKnownOrganization } from '.
 import type { KnownFacts } from '../known/read-facts-known-in.js';
 import { type NodeRecord, NodeReference } from '../node-record.js';
 import type { QueryContext } from '../query-context.js';
-import type { Refusal } from '../refusal.js';
+import { isRefusal, type Refusal } from '../refusal.js';
 import { readNodes } from '../stepwise/read-level.js';
 import { closedRefusal, lookUpDocument, lookUpOrganization } from './look-up.js';
+import { seekDocument } from './seek.js';
 
 type Found = { readonly id: string; readonly type: string } | Refusal;
 
@@ -22,6 +23,8 @@ export interface ChainWorld {
   findOrganization(by: OrganizationBy): Promise<Found>;
   findById(id: string): Promise<Found>;
   listDocumentsIssuedBy(id: string): Promise<IssuedDocuments>;
+  /** What chains from one document are made of, in as few round trips as it takes; without `begin` where it is not found. */
+  followDocument(by: DocumentBy): Promise<Cascade>;
   /** What chains from these documents are made of; `end` is what they must reach, if anything. */
   readCascade(starts: readonly string[], end?: string): Promise<Cascade>;
   /** What stands at a hop, in the words of this world. */
@@ -40,6 +43,12 @@ export function worldOfNow(context: QueryContext): ChainWorld {
     },
     listDocumentsIssuedBy: async (id) =>
       toIssuedDocuments(await context.read(listDocumentIdsByIssuerId, { id, limit: MAX_ISSUED + 1 })),
+    async followDocument(by) {
+      const seek = seekDocument(by);
+      if (!seek) return { documents: new Map(), cut: false };
+      const parameters = { ...toCascadeParameters([]), ...seek.parameters };
+      return toCascade(await context.read(listCascadeFrom(seek.fragment), parameters));
+    },
     readCascade: async (starts, end) =>
       toCascade(
         await context.read(listCascadeByDocumentIds, toCascadeParameters(starts, end === undefined ? [] : [end])),
@@ -56,6 +65,11 @@ export function worldKnownIn(known: KnownFacts, context: QueryContext): ChainWor
     findOrganization: (by) => lookUpKnownOrganization(by, known),
     findById: async (id) => lookUpKnownById(id, known),
     listDocumentsIssuedBy: async (id) => documentsIssuedBy(facts, id),
+    async followDocument(by) {
+      const found = lookUpKnownDocument(by, known);
+      if (isRefusal(found)) return { documents: new Map(), cut: false };
+      return { ...cascadeOfFacts(facts, [found.id], []), begin: found.id };
+    },
     readCascade: async (starts, end) => cascadeOfFacts(facts, starts, end === undefined ? [] : [end]),
     nameNode: (id) => context.loader(`wording in ${version.id}`, (ids) => known.readWordings(ids)).load(id),
   };

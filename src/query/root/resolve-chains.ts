@@ -1,7 +1,7 @@
-import { MAX_CASCADE } from '../../domains/chain/cascade.js';
+import { type Cascade, MAX_CASCADE } from '../../domains/chain/cascade.js';
 import type { ChainHop } from '../../domains/chain/chain-hop.js';
 import { daysOfChain, type FoundChains, findChains, MAX_CHAINS } from '../../domains/chain/find-chains.js';
-import { MAX_ISSUED } from '../../domains/chain/issued-documents.js';
+import { type IssuedDocuments, MAX_ISSUED } from '../../domains/chain/issued-documents.js';
 import { weakestBasis } from '../../domains/fact/weakest-basis.js';
 import type { QueryCoordinationChainsArgs, RequireFields } from '../../generated/schema-types.js';
 import { InvalidArgumentError } from '../invalid-argument-error.js';
@@ -24,18 +24,15 @@ export async function resolveChains(arguments_: ChainArguments, context: QueryCo
   }
   const world = await openWorld(arguments_, context);
   if ('type' in world) return world;
-  const [start, end] = await Promise.all([findStart(arguments_, world), findEnd(arguments_, world)]);
-  if (isRefusal(start)) return start;
-  if (end && isRefusal(end)) return end;
-  const issued =
-    start.type === 'Document' ? { ids: [start.id], more: false } : await world.listDocumentsIssuedBy(start.id);
-  const { documents, cut } = await world.readCascade(issued.ids, end?.id);
-  const found = findChains(documents, { starts: issued.ids, to: end?.id, maxHops, asOf: asOf ?? undefined });
+  const followed = await follow(arguments_, world);
+  if ('type' in followed) return followed;
+  const { issued, cascade, to } = followed;
+  const found = findChains(cascade.documents, { starts: issued.ids, to, maxHops, asOf: asOf ?? undefined });
   const unread = [
     ...(issued.more
       ? [`Only the newest ${MAX_ISSUED} documents that it issued were followed; ask from an older one.`]
       : []),
-    ...(cut ? [`Only ${MAX_CASCADE} documents of the cascade were read; ask from one further down.`] : []),
+    ...(cascade.cut ? [`Only ${MAX_CASCADE} documents of the cascade were read; ask from one further down.`] : []),
   ];
   return toAnswer(found, { first, maxHops, unread }, world);
 }
@@ -45,6 +42,27 @@ async function openWorld({ asKnownIn }: ChainArguments, context: QueryContext): 
   if (asKnownIn === undefined || asKnownIn === null) return worldOfNow(context);
   const known = await readFactsKnownIn(asKnownIn, context);
   return isRefusal(known) ? known : worldKnownIn(known, context);
+}
+
+interface Followed {
+  readonly issued: IssuedDocuments;
+  readonly cascade: Cascade;
+  readonly to?: string | undefined;
+}
+
+/** From a document that needs no looking up beside it, one statement finds it and all that follows. */
+async function follow(arguments_: ChainArguments, world: ChainWorld): Promise<Followed | Refusal> {
+  const { from, to } = arguments_;
+  if (from.document && !to) {
+    const cascade = await world.followDocument(from.document);
+    if (cascade.begin !== undefined) return { issued: { ids: [cascade.begin], more: false }, cascade };
+  }
+  const [start, end] = await Promise.all([findStart(arguments_, world), findEnd(arguments_, world)]);
+  if (isRefusal(start)) return start;
+  if (end && isRefusal(end)) return end;
+  const issued =
+    start.type === 'Document' ? { ids: [start.id], more: false } : await world.listDocumentsIssuedBy(start.id);
+  return { issued, cascade: await world.readCascade(issued.ids, end?.id), to: end?.id };
 }
 
 async function findStart({ from }: ChainArguments, world: ChainWorld) {

@@ -7,7 +7,7 @@ import { createReadPlan, openCompileScope } from '../read-plan.js';
 import type { RootField, RootPlan } from '../root-plan.js';
 import { setsOf } from '../selection.js';
 import type { Variables } from '../statement-builder.js';
-import { seekDocument } from './plan-look-up.js';
+import { seekDocumentOrLeave } from './plan-look-up.js';
 
 /** The field `responseLedger` for the present and a whole document, whose ledger is stored; any other is worked out. */
 export function planLedger({ definition, nodes, scope }: RootField): RootPlan {
@@ -22,7 +22,7 @@ export function planLedger({ definition, nodes, scope }: RootField): RootPlan {
   const { slot } = inner.builder.addSlot((variables) => {
     const { for: by, asOf = null, asKnownIn = null } = read(variables);
     if (!by.document || asOf !== null || asKnownIn !== null) throw new NotPlanned('this ledger is not stored');
-    return seekDocument(by.document);
+    return seekDocumentOrLeave(by.document);
   });
   const columns = new Columns();
   const shape = inner.compileNode(type, setsOf(nodes), { variable: 'ledger' }, columns, inner);
