@@ -97,10 +97,10 @@ function resolveTotals({ totalStates, totalBases, totalTasked, totalCounts, tota
 }
 
 async function resolveSearch(_root: Item, { text, first }: Item, loaders: Loaders) {
-  const found = await loaders.read(findSearchCandidates, { question: renderSearch(String(text)), limit: 1_001n });
+  const found = await loaders.read(findSearchCandidates, { question: renderSearch(String(text)), limit: 301n });
   const hits = rankCandidates(
     String(text),
-    found.map((row) => Object.values(row)),
+    found.map((row) => String(Object.values(row)[0])),
   );
   return {
     totalCount: hits.length,
