@@ -6,6 +6,9 @@ import { UsageError } from './errors.js';
 /** The folder of the package: where `schema/` and `seeds/` stand, in a checkout and in an installed package alike. */
 export const packageFolder = resolve(import.meta.dirname, '..');
 
+/** In megabytes; what is less, no Neo4j starts with. */
+const memory = z.coerce.number().int().min(64).optional();
+
 const port = z.coerce.number().int().min(0).max(65_535);
 
 const environmentSchema = z.object({
@@ -20,6 +23,8 @@ const environmentSchema = z.object({
   XIELIAN_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   NODE_ENV: z.string().optional(),
   XDG_CACHE_HOME: z.string().optional(),
+  XIELIAN_HEAP_MB: memory,
+  XIELIAN_PAGE_CACHE_MB: memory,
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/./, 'must begin with bolt://, bolt+s://, neo4j:// or neo4j+s://')
@@ -34,6 +39,8 @@ export interface Config {
   readonly cacheFolder: string;
   /** Store, password and logs of the embedded Neo4j. */
   readonly dataFolder: string;
+  /** Memory of the embedded Neo4j; where one is undefined, it is chosen by the size of the store. */
+  readonly memory: { readonly heapMb: number | undefined; readonly pageCacheMb: number | undefined };
   /** Dossiers, rosters and decisions: what the graph is made of. */
   readonly seedsFolder: string;
   /** The source texts; may be missing, then nothing is quoted or verified. */
@@ -65,6 +72,7 @@ export function readConfig(flags: Readonly<Record<string, string | undefined>> =
   return {
     cacheFolder: resolve(settings.XIELIAN_CACHE ?? join(caches, 'xielian')),
     dataFolder: resolve(settings.XIELIAN_DATA),
+    memory: { heapMb: settings.XIELIAN_HEAP_MB, pageCacheMb: settings.XIELIAN_PAGE_CACHE_MB },
     seedsFolder: resolve(settings.XIELIAN_SEEDS),
     sourcesFolder: resolve(settings.XIELIAN_SOURCES),
     host: settings.XIELIAN_HOST,

@@ -17,6 +17,8 @@ const xielian = defineCommand({
     verify: async () => (await import('./cli/verify.js')).verifyCommand,
     span: async () => (await import('./cli/span.js')).spanCommand,
     search: async () => (await import('./cli/search.js')).searchCommand,
+    import: async () => (await import('./cli/import.js')).importCommand,
+    synthesize: async () => (await import('./cli/synthesize.js')).synthesizeCommand,
     export: async () => (await import('./cli/export.js')).exportCommand,
     neo4j: async () => (await import('./cli/neo4j.js')).neo4jCommand,
   },

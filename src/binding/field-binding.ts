@@ -47,6 +47,8 @@ export interface EmbeddedBinding {
 export interface EdgeBinding {
   readonly kind: 'edge';
   readonly path: readonly Step[];
+  /** Properties of the node there, by the name under which they also stand here: who asks for no others need not go there. */
+  readonly copies?: Readonly<Record<string, string>>;
 }
 
 /** All other nodes on a path, for lists that stay small. */
@@ -115,6 +117,11 @@ export function embedded(fields: FieldBindings, presentWith?: string): EmbeddedB
 
 export function edge(...path: Step[]): EdgeBinding {
   return { kind: 'edge', path };
+}
+
+/** One other node of which some properties are also stored here, derived at load. */
+export function copiedEdge(copies: Readonly<Record<string, string>>, ...path: Step[]): EdgeBinding {
+  return { kind: 'edge', path, copies };
 }
 
 export function list(...path: Step[]): ListBinding {

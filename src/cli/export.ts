@@ -16,7 +16,8 @@ import type { Read } from '../export/read-facts.js';
 import { openWholeGraph } from '../export/whole-graph.js';
 import { assertFree, type ExportTarget, writeExport } from '../export/write-export.js';
 import { loadWhereDifferent } from './load-where-different.js';
-import { withDatabase } from './open-database.js';
+import { type OpenDatabase, openDatabase, withDatabase } from './open-database.js';
+import { openForSeeds } from './open-for-seeds.js';
 import { json, print, renderTable } from './print.js';
 
 const names = formats.map(({ name }) => name).join(', ');
@@ -58,7 +59,7 @@ export const exportCommand = defineCommand({
     const openScope = readScope(args);
     if (target) await assertFree(target);
     const config = readConfig();
-    await withDatabase(config, async (open) => {
+    const work = async (open: OpenDatabase) => {
       if (args.load ?? config.neo4j === undefined) await loadWhereDifferent(open, config);
       const read: Read = (statement, parameters) => open.database.read(statement, parameters);
       const { graph, counts } = countGraph(await openScope(read), printCounts());
@@ -67,7 +68,8 @@ export const exportCommand = defineCommand({
       if (!target) return writeToStdout(pieces, confirm);
       const files = await writeExport(pieces, target, confirm);
       print(args.json, toReport(graph.dataset, format, counts, files), renderReport);
-    });
+    };
+    await withDatabase(config, work, args.load ? openForSeeds : openDatabase);
   },
 });
 

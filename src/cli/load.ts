@@ -3,7 +3,8 @@ import { readConfig } from '../config.js';
 import { type InputsReport, loadInputs } from '../load/load-inputs.js';
 import { readInputs } from '../load/read-inputs.js';
 import { recordVersion } from '../load/record-version.js';
-import { withDatabase } from './open-database.js';
+import { openDatabase, withDatabase } from './open-database.js';
+import { openForSeeds } from './open-for-seeds.js';
 import { json, print, renderTable } from './print.js';
 
 export const loadCommand = defineCommand({
@@ -11,6 +12,7 @@ export const loadCommand = defineCommand({
   args: {
     json,
     record: { type: 'boolean', description: 'Append this state to history.yaml first', default: false },
+    replace: { type: 'boolean', description: 'Also where an imported world stands in the way', default: false },
     seeds: { type: 'string', description: 'Folder of seeds; XIELIAN_SEEDS unless given', valueHint: 'folder' },
   },
   async run({ args }) {
@@ -18,7 +20,8 @@ export const loadCommand = defineCommand({
     const seeds = args.seeds ?? config.seedsFolder;
     if (args.record) await recordVersion(seeds);
     const inputs = await readInputs(seeds);
-    const report = await withDatabase(config, ({ database }) => loadInputs(database, inputs));
+    const open = args.replace ? openForSeeds : openDatabase;
+    const report = await withDatabase(config, ({ database }) => loadInputs(database, inputs), open);
     print(args.json, report, renderReport);
   },
 });

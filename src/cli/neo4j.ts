@@ -12,12 +12,12 @@ const start = defineCommand({
   meta: { name: 'start', description: 'Start the embedded Neo4j and let it run until `xielian neo4j stop`' },
   args: { json, port: { type: 'string', description: 'Loopback port; a free one unless given', valueHint: 'number' } },
   async run({ args }) {
-    const { cacheFolder, dataFolder, neo4j } = readConfig();
+    const { cacheFolder, dataFolder, memory, neo4j } = readConfig();
     if (neo4j) {
       throw new UsageError(`NEO4J_URI is ${neo4j.uri}, so no embedded Neo4j is used; unset it to start one.`);
     }
     const port = args.port === undefined ? undefined : parsePort(args.port);
-    const instance = await openEmbeddedNeo4j({ cacheFolder, dataFolder, port, onProgress: printProgress });
+    const instance = await openEmbeddedNeo4j({ cacheFolder, dataFolder, ...memory, port, onProgress: printProgress });
     await instance.keep();
     await instance.release();
     print(args.json, await inspectEmbeddedNeo4j(dataFolder), renderStatus);

@@ -13,12 +13,12 @@ export interface OpenDatabase {
 }
 
 /** The database that the settings mean: your own where NEO4J_URI is set, else the embedded one, started or joined. */
-export async function openDatabase({ neo4j, cacheFolder, dataFolder }: Config): Promise<OpenDatabase> {
+export async function openDatabase({ neo4j, cacheFolder, dataFolder, memory }: Config): Promise<OpenDatabase> {
   if (neo4j) {
     const database = connectDatabase(neo4j);
     return { database, uri: neo4j.uri, lost: new Promise(() => {}), close: () => database.close() };
   }
-  const instance = await openEmbeddedNeo4j({ cacheFolder, dataFolder, onProgress: printProgress });
+  const instance = await openEmbeddedNeo4j({ cacheFolder, dataFolder, ...memory, onProgress: printProgress });
   const database = connectDatabase(instance.address);
   return {
     database,
@@ -34,8 +34,9 @@ export async function openDatabase({ neo4j, cacheFolder, dataFolder }: Config): 
 export async function withDatabase<Result>(
   config: Config,
   work: (open: OpenDatabase) => Promise<Result>,
+  openIt: (config: Config) => Promise<OpenDatabase> = openDatabase,
 ): Promise<Result> {
-  const open = await openDatabase(config);
+  const open = await openIt(config);
   try {
     return await work(open);
   } finally {

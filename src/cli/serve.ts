@@ -11,6 +11,7 @@ import { createApiServer } from '../server/create-api-server.js';
 import { DEFAULT_LIMITS } from '../server/limits.js';
 import { loadWhereDifferent } from './load-where-different.js';
 import { type OpenDatabase, openDatabase } from './open-database.js';
+import { openForSeeds } from './open-for-seeds.js';
 import { readShipped } from './read-shipped.js';
 import { warmUpQuestions } from './warm-up-questions.js';
 
@@ -24,12 +25,13 @@ export const serveCommand = defineCommand({
     },
     load: {
       type: 'boolean',
-      description: 'Load the seeds first where they differ; the default with the embedded Neo4j',
+      description:
+        'Load the seeds first where they differ, also over an imported world; the default with the embedded Neo4j, which leaves an imported world alone',
     },
   },
   async run({ args }) {
     const config = readConfig(args.port === undefined ? {} : { XIELIAN_PORT: args.port });
-    const open = await openDatabase(config);
+    const open = await (args.load ? openForSeeds(config) : openDatabase(config));
     try {
       if (args.load ?? config.neo4j === undefined) await loadWhereDifferent(open, config);
       await serveUntilSignal(open, config);

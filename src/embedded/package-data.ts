@@ -7,4 +7,5 @@ export const packageData = {
   pom: join(folder, 'pom.xml'),
   jarList: join(folder, 'jars.sha256'),
   supervisor: join(folder, 'supervisor.mjs'),
+  guard: join(folder, 'guard.sh'),
 };

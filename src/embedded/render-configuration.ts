@@ -1,10 +1,11 @@
 export interface Neo4jSettings {
   readonly port: number;
+  readonly heapMb: number;
   readonly pageCacheMb: number;
 }
 
 /** `neo4j.conf`: Bolt on loopback and nothing else, and bounds that one careless statement cannot pass. */
-export function renderConfiguration({ port, pageCacheMb }: Neo4jSettings): string {
+export function renderConfiguration({ port, heapMb, pageCacheMb }: Neo4jSettings): string {
   const settings = {
     'server.default_listen_address': '127.0.0.1',
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -15,8 +16,8 @@ export function renderConfiguration({ port, pageCacheMb }: Neo4jSettings): strin
     'server.memory.pagecache.size': `${pageCacheMb}m`,
     // The last resort: every read and load sets a shorter bound of its own.
     'db.transaction.timeout': '10m',
-    'db.memory.transaction.max': '512m',
-    'dbms.memory.transaction.total.max': '700m',
+    'db.memory.transaction.max': `${Math.floor(heapMb / 2)}m`,
+    'dbms.memory.transaction.total.max': `${Math.floor(heapMb * 0.7)}m`,
     // Otherwise each of the two databases takes 256 MB of disk before it holds anything.
     'db.tx_log.preallocate': false,
     'db.tx_log.rotation.retention_policy': '2 files',

@@ -1,4 +1,6 @@
+import { totalmem } from 'node:os';
 import { assertDiskSpace } from './assert-disk-space.js';
+import { chooseMemory, measureStoreMb } from './choose-memory.js';
 import { findFreePort, isPortFree, portTaken } from './find-free-port.js';
 import { findJava } from './find-java.js';
 import type { InstanceFiles } from './instance-files.js';
@@ -29,17 +31,19 @@ const NEEDED_DISK_MB = 64;
 
 /** Finds or fetches all that a start needs: Java, jars, password, port. */
 export async function prepareOrder(files: InstanceFiles, options: OpenOptions): Promise<SupervisorOrder> {
-  const { cacheFolder, heapMb = 1024, pageCacheMb = 256, onProgress = () => {}, signal } = options;
+  const { cacheFolder, onProgress = () => {}, signal } = options;
   await assertDiskSpace(files.dataFolder, NEEDED_DISK_MB);
   const java = await findJava();
   const jars = await resolveJars({ list: await readJarList(), cacheFolder, onProgress, signal });
   const password = await obtainPassword(files);
   const port = await choosePort(options.port);
+  const fitting = chooseMemory(await measureStoreMb(files.home), totalmem() / 1024 ** 2);
+  const { heapMb = fitting.heapMb, pageCacheMb = fitting.pageCacheMb } = options;
   onProgress({ step: 'starting', message: `Starting Neo4j ${jars.neo4jVersion} on Java ${java.version}` });
   return {
     dataFolder: files.dataFolder,
     files: [
-      { path: files.configuration, text: renderConfiguration({ port, pageCacheMb }) },
+      { path: files.configuration, text: renderConfiguration({ port, heapMb, pageCacheMb }) },
       { path: files.initialUser, text: renderInitialUser(password) },
     ],
     command: renderCommand(java, heapMb, jars.folder, files),

@@ -1,5 +1,6 @@
 import type { Database } from './connect-database.js';
 import { toName } from './labels.js';
+import type { Row } from './values.js';
 
 /** Orders that lists are read in: each an index on one stored key. */
 const ORDER_INDEXES: readonly (readonly [label: string, property: string])[] = [
@@ -68,13 +69,14 @@ const RANKING_INDEXES = [
    ON (event.group, event.by, event.dateKey, event.firstDay, event.lastDay, event.basis)`,
 ];
 
-function schemaStatements(): string[] {
+const CONSTRAINT = 'CREATE CONSTRAINT Node_id_unique IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE';
+
+function indexStatements(): string[] {
   const index = ([label, ...properties]: readonly string[]) =>
     renderIndex(`(item:${toName(label ?? '')})`, label, properties);
   const edgeIndex = ([type, ...properties]: readonly string[]) =>
     renderIndex(`()-[item:${toName(type ?? '')}]-()`, type, properties);
   return [
-    'CREATE CONSTRAINT Node_id_unique IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE',
     ...[...ORDER_INDEXES, ...LIST_INDEXES, ...LOOKUP_INDEXES, ...PAIR_INDEXES].map(index),
     ...EDGE_LIST_INDEXES.map(edgeIndex),
     NAME_PAIRS,
@@ -91,6 +93,40 @@ function renderIndex(pattern: string, owner: string | undefined, properties: rea
 
 /** Makes sure that the constraint and the indexes are there and ready; writes nothing where they are. */
 export async function ensureGraphSchema(database: Database): Promise<void> {
-  for (const statement of schemaStatements()) await database.runSchema(statement);
+  for (const statement of [CONSTRAINT, ...indexStatements()]) await database.runSchema(statement);
   await database.read('CALL db.awaitIndexes(300)');
+}
+
+/** How far the indexes of a full database are, from 0 to 100. */
+export type OnPopulated = (percent: number) => void;
+
+/**
+ * The same in a database that holds a graph already. All indexes are asked for at once, so that they are filled side by
+ * side; the constraint, which returns only when it is checked, does not hold them up.
+ */
+export async function populateGraphSchema(database: Database, onPopulated: OnPopulated = () => {}): Promise<void> {
+  await database.write(async (run) => {
+    for (const statement of indexStatements()) await run(statement);
+  });
+  await database.runSchema(CONSTRAINT);
+  for (let percent = 0; percent < 100; ) {
+    percent = leastPopulated(await database.read(LIST_POPULATIONS));
+    onPopulated(percent);
+    if (percent < 100) await new Promise((resolve) => setTimeout(resolve, POLLED_MS));
+  }
+}
+
+const POLLED_MS = 500;
+
+const LIST_POPULATIONS = `CYPHER 5
+SHOW INDEXES YIELD name, state, populationPercent, failureMessage
+RETURN name, state, populationPercent, failureMessage`;
+
+/** 100 only where all are online. */
+function leastPopulated(rows: readonly Row[]): number {
+  const percents = rows.map(([name, state, percent, failure]) => {
+    if (state === 'FAILED') throw new Error(`the index ${String(name)} could not be made: ${String(failure)}`);
+    return state === 'ONLINE' ? 100 : Math.min(99, Math.floor(Number(percent)));
+  });
+  return Math.min(...percents);
 }

@@ -2,6 +2,7 @@ import type { Database, Run, WriteCounters } from '../graph/connect-database.js'
 import { ensureGraphSchema } from '../graph/graph-schema.js';
 import { toName } from '../graph/labels.js';
 import type { Row } from '../graph/values.js';
+import { DATASET_ID } from './derive/fact-counts.js';
 import { contentHashOf, type GraphNode, graphHashOf } from './graph-node.js';
 import {
   clearNodesByIds,
@@ -13,7 +14,6 @@ import {
   setNodeContent,
   stampDataset,
 } from './load.statements.js';
-import { DATASET_ID } from './to-graph.js';
 
 export interface LoadReport {
   readonly created: number;

@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.js';
 import type { Database } from '../graph/connect-database.js';
 import { compileWithLapses, inputsHashOf, versionOf } from './compile-inputs.js';
+import { getImportedWorld } from './imported-world.js';
 import { getLoadedInputs, hasForeignNodes } from './load.statements.js';
 import { type LoadReport, loadGraph } from './load-graph.js';
 import type { Inputs } from './read-inputs.js';
@@ -17,6 +18,7 @@ export async function loadInputs(database: Database, inputs: Inputs): Promise<In
   const { facts, lapsed } = compileWithLapses(inputs);
   const graph = toGraph(inputs, facts);
   await refuseForeignData(database);
+  await refuseImportedWorld(database);
   return { version: versionOf(inputs), lapsed, ...(await loadGraph(database, graph)) };
 }
 
@@ -34,4 +36,13 @@ async function refuseForeignData(database: Database): Promise<void> {
       'The database holds nodes with the label Node that xielian did not write; name another database with NEO4J_DATABASE.',
     );
   }
+}
+
+/** A world may hold millions of nodes, and nobody who loads by habit wants them gone. */
+async function refuseImportedWorld(database: Database): Promise<void> {
+  const world = await getImportedWorld(database);
+  if (world === undefined) return;
+  throw new UsageError(
+    `The database holds an imported world (${world}); \`xielian load --replace\` puts the seeds in its place in the embedded Neo4j, XIELIAN_DATA or NEO4J_URI names another database.`,
+  );
 }

@@ -52,9 +52,21 @@ export const stampDataset = `CYPHER 5
 MATCH (dataset:Dataset {id: $id})
 SET dataset.graphHash = $graphHash, dataset.loadedAt = $loadedAt`;
 
+/** An imported dataset says its own hash; only when it was written is not known before. */
+export const stampImported = `CYPHER 5
+MATCH (dataset:Dataset {id: $id})
+SET dataset.loadedAt = $loadedAt`;
+
+/** `[inputsHash, world]`; a world is what was imported and never loaded. */
 export const getLoadedInputs = `CYPHER 5
 MATCH (dataset:Dataset)
-RETURN dataset.inputsHash`;
+RETURN dataset.inputsHash, dataset.world`;
+
+/** Both come from the counts that the store keeps. */
+export const countGraph = `CYPHER 5
+CALL () { MATCH (node) RETURN count(node) AS nodes }
+CALL () { MATCH ()-[relationship]->() RETURN count(relationship) AS relationships }
+RETURN nodes, relationships`;
 
 /** True where nodes have our label but no dataset of ours is there. */
 export const hasForeignNodes = `CYPHER 5

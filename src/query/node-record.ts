@@ -26,10 +26,13 @@ export function toNodeRecord(values: unknown, edge: unknown = {}): NodeRecord {
 export class NodeReference {
   readonly id: string;
   readonly type: string;
-  constructor(id: string) {
+  /** Properties of it that are known already; who selects no others need not read it. */
+  readonly atHand: Values;
+  constructor(id: string, atHand: Values = {}) {
     const type = typeOfId(id);
     if (type === undefined) throw new Error(`no binding serves the node ${id}`);
     this.id = id;
     this.type = type;
+    this.atHand = { ...atHand, id };
   }
 }

@@ -2,6 +2,7 @@ import { equals, holdsAny, oneOf } from '../../binding/condition.js';
 import {
   computed,
   connection,
+  copiedEdge,
   edge,
   embedded,
   type FieldBindings,
@@ -65,7 +66,7 @@ export const ledgerRowBinding: TypeBinding = {
   fields: {
     ...properties('id', 'kind', 'state', 'basis', 'tasked', 'relayedOnly', 'passedOn'),
     ...lists('channels', 'roles'),
-    recipient: edge(out('ROW_FOR')),
+    recipient: copiedEdge({ id: 'recipient', name: 'recipientName', text: 'recipientName' }, out('ROW_FOR')),
     subject: edge(out('ROW_OF'), out('LEDGER_OF')),
     expectations: connection(into('EXPECTATION_OF')),
     responses: connection(out('ANSWERED_BY'), ANSWERS),

@@ -19,5 +19,12 @@ export function parseCandidate(text: string): SearchCandidate {
   const [id, type, positionKey, ...texts] = JSON.parse(text) as unknown[];
   const [number, numberKey, name, aliases, title, summary] = texts.map((value) => value ?? undefined);
   const properties = { number, numberKey, name, aliases, title, summary } as SearchedProperties;
-  return { id: String(id), type: String(type), positionKey: String(positionKey), texts: searchedTexts(properties) };
+  const stored = { number: number ?? null, name: name ?? null, title: title ?? null, summary: summary ?? null };
+  return {
+    id: String(id),
+    type: String(type),
+    positionKey: String(positionKey),
+    texts: searchedTexts(properties),
+    stored: stored as SearchCandidate['stored'],
+  };
 }

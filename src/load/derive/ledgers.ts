@@ -1,6 +1,6 @@
 import type { FactIndex } from '../../domains/fact/fact-index.js';
 import { buildLedger } from '../../domains/ledger/build-ledger.js';
-import { countCorpus } from '../../domains/ledger/count-corpus.js';
+import type { CorpusAfter } from '../../domains/ledger/count-corpus.js';
 import { toLedgerNodes } from '../../domains/ledger/ledger-nodes.js';
 import type { GraphNode, GraphRelationship } from '../graph-node.js';
 
@@ -8,22 +8,18 @@ import type { GraphNode, GraphRelationship } from '../graph-node.js';
  * The response ledger of every document that was sent, tasks somebody or was answered. Stored, so that a page of a ledger
  * costs what the page costs; ledgers of single directives and of days in the past are worked out when they are asked for.
  */
-export function deriveLedgers(
+export function* deriveLedgers(
   index: FactIndex,
   mentions: ReadonlyMap<string, readonly GraphRelationship[]>,
-): GraphNode[] {
+  corpusAfter: CorpusAfter,
+): Generator<GraphNode> {
   const isNamedIn = toNamedIn(mentions);
-  const corpusAfter = countCorpus(index);
-  return index.listByType('Document').flatMap(({ id }) => {
-    const ledger = buildLedger(id, { index, isNamedIn });
-    if (!ledger || ledger.rows.length + ledger.aggregates.length === 0) return [];
-    return toLedgerNodes(ledger, index, corpusAfter(ledger.reachedOn)).map(({ id, label, properties, links }) => ({
-      id,
-      labels: [label],
-      properties,
-      relationships: links,
-    }));
-  });
+  for (const document of index.listByType('Document')) {
+    const ledger = buildLedger(document.id, { index, isNamedIn });
+    if (!ledger || ledger.rows.length + ledger.aggregates.length === 0) continue;
+    for (const { id, label, properties, links } of toLedgerNodes(ledger, index, corpusAfter(ledger.reachedOn)))
+      yield { id, labels: [label], properties, relationships: links };
+  }
 }
 
 function toNamedIn(mentions: ReadonlyMap<string, readonly GraphRelationship[]>) {

@@ -33,6 +33,11 @@ export function describeSources({ dossiers, rosters }: Pick<Inputs, 'dossiers' |
   return [...new Map([...texts, ...lists].map((source) => [source.id, source])).values()];
 }
 
+/** Hashes of the lists among some sources. */
+export function listRosterSources(sources: readonly RecordedSource[]): ReadonlySet<string> {
+  return new Set(sources.flatMap(({ kind, sha256 }) => (kind === 'ROSTER' ? [sha256] : [])));
+}
+
 /** Where words stand: sources, spans, and the documents inside a source. */
 export class SourceNodes {
   readonly #sources = new Map<string, KnownSource>();

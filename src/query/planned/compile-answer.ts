@@ -11,7 +11,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { collectFields, type SelectionScope } from '../../lib/collect-fields.js';
-import type { NodeRecord } from '../node-record.js';
+import type { NodeRecord, NodeReference } from '../node-record.js';
 import { findTypeBinding } from '../registry.js';
 import { NotPlanned } from './not-planned.js';
 import { nameOf, setsOf } from './selection.js';
@@ -41,9 +41,10 @@ function compileComposite(type: GraphQLCompositeType, sets: readonly SelectionSe
     const name = isAbstractType(type) ? (value as NodeRecord).type : type.name;
     const shape = plain.get(name);
     if (shape) return shape(value, run);
-    const { id, given } = value as NodeRecord;
-    if (site === undefined || given) throw new NotPlanned(`a node of the type ${name} stands in no database`);
-    return new Reference(site, id);
+    const node = value as NodeRecord | NodeReference;
+    if (site === undefined || ('given' in node && node.given !== undefined))
+      throw new NotPlanned(`a node of the type ${name} stands in no database`);
+    return new Reference(site, node);
   };
 }
 

@@ -1,4 +1,5 @@
 import { type GraphQLLeafType, type GraphQLOutputType, isListType, isNonNullType } from 'graphql';
+import type { Values } from '../../binding/field-binding.js';
 import type { QueryContext } from '../query-context.js';
 import { NotPlanned } from './not-planned.js';
 import type { Slot } from './statement-builder.js';
@@ -20,10 +21,13 @@ export type Shape = (value: unknown, run: Run) => unknown;
 export class Reference {
   readonly site: number;
   readonly id: string;
+  /** Properties of it that are known already. */
+  readonly atHand: Values;
   required = false;
-  constructor(site: number, id: string) {
+  constructor(site: number, { id, atHand = {} }: { readonly id: string; readonly atHand?: Values }) {
     this.site = site;
     this.id = id;
+    this.atHand = atHand;
   }
 }
 

@@ -71,7 +71,10 @@ async function readRanking(scope: RankingScope, request: RowRequest, context: Qu
   return { rows: placed, total: Number(total) };
 }
 
-/** Cells as `rankOrganizations` returns them. A row's key ends in the id of its organization. */
+/** So many digits of a row's key are its score; the name and the id of its organization follow. */
+const SCORE_DIGITS = 27;
+
+/** Cells as `rankOrganizations` returns them. */
 function toRow(cells: readonly unknown[], rank: number, scope: RankingScope) {
   const key = String(cells[0]);
   const id = key.slice(key.lastIndexOf('|') + 1);
@@ -81,7 +84,7 @@ function toRow(cells: readonly unknown[], rank: number, scope: RankingScope) {
     values: { key },
     edge: {},
     rank,
-    organization: new NodeReference(id),
+    organization: new NodeReference(id, { name: key.slice(SCORE_DIGITS, key.lastIndexOf('|')) }),
     count: toCount(cells[2]),
     explicit: toCount(cells[3]),
     coreference: toCount(cells[4]),

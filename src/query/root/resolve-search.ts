@@ -99,7 +99,7 @@ function toResults({ hits, cut, partial }: Found, { first, after, order }: PageR
 
 function toHit({ candidate, score, reasons }: RankedHit, question: SearchQuestion) {
   return {
-    node: new NodeReference(candidate.id),
+    node: new NodeReference(candidate.id, candidate.stored),
     type: candidate.type,
     score,
     matchedBy: reasons,

@@ -74,7 +74,7 @@ export const STORED_PROPERTIES: Readonly<Record<string, StoredProperties>> = {
     derived: [
       ...['ledger', 'recipient', 'respondedFrom', 'respondedTo'],
       ...['id', 'kind', 'state', 'basis', 'tasked', 'channels', 'roles', 'relayedOnly', 'passedOn'],
-      ...['daysMin', 'daysMax', 'daysMinFrom', 'daysMaxFrom', 'recipientKinds', 'recipientRegion'],
+      ...['daysMin', 'daysMax', 'daysMinFrom', 'daysMaxFrom', 'recipientKinds', 'recipientRegion', 'recipientName'],
     ],
   },
   Expectation: { derived: ['id', 'kind', 'tasked', 'channel', 'roles'] },

@@ -7,8 +7,6 @@ RETURN document.id, document.number, ledger.reachedOn, ledger.complete,
     MATCH (row:LedgerRow)
     WHERE row.ledger = $ledger AND row.stateKey IS NOT NULL
     WITH row ORDER BY row.ledger, row.stateKey LIMIT 100
-    MATCH (recipient:Node {id: row.recipient})
-    WITH row, recipient ORDER BY row.ledger, row.stateKey
-    RETURN [row.recipient, coalesce(recipient.name, recipient.text), row.state, row.respondedFrom, row.respondedTo,
+    RETURN [row.recipient, row.recipientName, row.state, row.respondedFrom, row.respondedTo,
       row.daysMin, row.daysMax]
   }

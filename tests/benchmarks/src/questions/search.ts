@@ -20,11 +20,11 @@ export const search: Question = {
     return {
       search: {
         totalCount: hits.length,
-        hits: hits.slice(0, 20).map(({ candidate: { id, type, texts }, score }, index) => ({
+        hits: hits.slice(0, 20).map(({ candidate: { id, type, stored }, score }, index) => ({
           rank: index + 1,
           score,
           type,
-          node: toThing(id, type, texts),
+          node: toThing(id, type, stored),
         })),
       },
     };
@@ -43,13 +43,8 @@ export function rankCandidates(text: string, candidates: readonly string[]) {
   return rankFullHits(toSearchQuestion(text), candidates.slice(0, MOST_CANDIDATES).map(parseCandidate));
 }
 
-/** Texts of a candidate are stored as they are shown. */
-function toThing(
-  id: string,
-  type: string,
-  texts: readonly { readonly field: string; readonly text: string }[],
-): object {
-  const find = (field: string) => texts.find((one) => one.field === field)?.text ?? null;
-  if (type === 'DOCUMENT') return { id, number: find('NUMBER'), title: find('TITLE') };
-  return type === 'DIRECTIVE' || type === 'ACTION' ? { id, summary: find('TEXT') } : { id, name: find('NAME') };
+function toThing(id: string, type: string, stored: Readonly<Record<string, string | null>>): object {
+  const { number, title, summary, name } = stored;
+  if (type === 'DOCUMENT') return { id, number, title };
+  return type === 'DIRECTIVE' || type === 'ACTION' ? { id, summary } : { id, name };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../../../src/domains/fact/fact.js';
-import { corpusCoverageOf } from '../../../../src/load/derive/corpus-coverage.js';
-import { rosterCoverageOf } from '../../../../src/load/derive/roster-coverage.js';
+import { CorpusCoverage } from '../../../../src/load/derive/corpus-coverage.js';
+import { RosterCoverage } from '../../../../src/load/derive/roster-coverage.js';
 import { aFact, byId, evidenceAt, linkTo } from '../../../support/a-fact.js';
 
 const held = (key: string, kind: string, dates: Fact['properties'] = {}) =>
@@ -9,6 +9,18 @@ const held = (key: string, kind: string, dates: Fact['properties'] = {}) =>
 
 const done = (key: string, document: Fact, dates: Fact['properties'] = {}) =>
   aFact('Action', { key, properties: dates, links: [linkTo('REPORTED_IN', document)] });
+
+function corpusCoverageOf(facts: ReadonlyMap<string, Fact>) {
+  const coverage = new CorpusCoverage();
+  coverage.add(facts);
+  return coverage.nodes();
+}
+
+function rosterCoverageOf(facts: ReadonlyMap<string, Fact>, rosterSources: ReadonlySet<string>) {
+  const coverage = new RosterCoverage(rosterSources);
+  coverage.add(facts);
+  return coverage.nodes();
+}
 
 describe('the coverage of the corpus', () => {
   const april = held('april', 'NOTICE', { writtenOn: '2021-04-30', printedOn: '2021-05-01' });

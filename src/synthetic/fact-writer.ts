@@ -1,0 +1,72 @@
+import { type Evidence, type Fact, type FactId, type Link, type Properties, toFactId } from '../domains/fact/fact.js';
+import type { FactType } from '../domains/fact/fact.model.js';
+
+/** What says something: the words that prove it, and the input that claims it. */
+export interface Voice {
+  readonly evidence: readonly Evidence[];
+  readonly claimant: string;
+}
+
+interface Argument {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+  readonly counterEvidence: readonly string[];
+  readonly inputs: readonly FactId[];
+}
+
+interface Said {
+  readonly type: FactType;
+  readonly key: string;
+  readonly properties?: Properties;
+  readonly links?: readonly Link[];
+}
+
+/** The claimant of what rules conclude. */
+const RULES = 'rules';
+
+/** Collects the facts of one family. */
+export class FactWriter {
+  readonly facts = new Map<string, Fact>();
+  readonly #guests = new Set<string>();
+
+  /** Something that words say. */
+  state(voice: Voice, said: Said): FactId {
+    const certainty = { basis: 'EXPLICIT', confidence: 1, reasons: [], counterEvidence: [], inputs: [] } as const;
+    return this.#add({ ...toFact(said), ...certainty, evidence: voice.evidence, claimedBy: [voice.claimant] });
+  }
+
+  /** Something that a rule concludes. */
+  infer(argument: Argument, said: Said): FactId {
+    return this.#add({ ...toFact(said), basis: 'INFERRED', ...argument, evidence: [], claimedBy: [RULES] });
+  }
+
+  /** A fact as it stands, perhaps in the place of one with its id. */
+  put(fact: Fact): void {
+    this.facts.set(fact.id, fact);
+  }
+
+  /** A fact that another family writes. */
+  putGuest(fact: Fact): void {
+    if (this.facts.has(fact.id)) return;
+    this.facts.set(fact.id, fact);
+    this.#guests.add(fact.id);
+  }
+
+  isOwn({ id }: Fact): boolean {
+    return !this.#guests.has(id);
+  }
+
+  *own(): Generator<Fact> {
+    for (const fact of this.facts.values()) if (this.isOwn(fact)) yield fact;
+  }
+
+  #add(fact: Fact): FactId {
+    this.facts.set(fact.id, fact);
+    return fact.id;
+  }
+}
+
+function toFact({ type, key, properties = {}, links = [] }: Said) {
+  return { id: toFactId(type, key), type, key, properties, links, places: [] };
+}
