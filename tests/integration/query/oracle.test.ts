@@ -42,10 +42,13 @@ describe.each(Object.keys(ORACLE_WORLDS))('both executors give the same answer i
     await folders?.remove();
   });
 
-  it.concurrent.each(corpus.map((operation) => [operation.why, operation] as const))('to %s', async (_why, operation) => {
-    const difference = await oracle.compare(operation);
-    expect(difference && renderDifference(difference)).toBeUndefined();
-  });
+  it.concurrent.each(corpus.map((operation) => [operation.why, operation] as const))(
+    'to %s',
+    async (_why, operation) => {
+      const difference = await oracle.compare(operation);
+      expect(difference && renderDifference(difference)).toBeUndefined();
+    },
+  );
 
   it(`to ${GENERATED} generated operations`, async () => {
     const pool = await oracle.readValuePool();
