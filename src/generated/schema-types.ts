@@ -1025,7 +1025,7 @@ export type ChainHopKind =
 export type ChainStart =
   /** A document. */
   { document: DocumentBy; organization?: never; }
-  |  /** A body: chains begin with each document that it issued. */
+  |  /** A body: chains begin with each document that it issued, of very many with the newest 100; see `limits`. */
   { document?: never; organization: OrganizationBy; };
 
 /** What a path can pass through. */
@@ -1077,7 +1077,7 @@ export type CoordinationChains = {
   __typename?: 'CoordinationChains';
   /** The paths, shortest first, then in the order of the text. */
   chains: Array<CoordinationChain>;
-  /** Whether every path is shown: false where `first` or `maxHops` cut something off. */
+  /** Whether every path is shown: false where `first` or `maxHops` cut something off, where a body issued more documents than are followed, or where the cascade is too large to be read whole. */
   complete: Scalars['Boolean']['output'];
   /** How many continuations were left out because their known dates contradict the order. */
   contradicted: Scalars['Int']['output'];

@@ -1,4 +1,5 @@
 import type { Condition } from '../binding/condition.js';
+import type { Step } from '../binding/step.js';
 import { isIndexed } from '../graph/graph-schema.js';
 import { toName } from '../graph/labels.js';
 import { InvalidArgumentError } from './invalid-argument-error.js';
@@ -46,8 +47,19 @@ export function renderFilter(
 export interface AnchoredFilter {
   /** Clauses that bind the variable from what an index finds; the variable comes once for each way. */
   readonly anchor?: string;
+  /** Where a relationship lists what belongs to the thing that was found, in every order: the page can be read along it. */
+  readonly listed?: ListedFrom;
   /** What is still to be asked of it. */
   readonly predicate: string;
+}
+
+export interface ListedFrom {
+  /** Clauses that bind `end`, the thing whose list it is. */
+  readonly begun: string;
+  readonly end: string;
+  readonly step: Step;
+  /** The property of the relationship that holds the id of `end`. */
+  readonly by: string;
 }
 
 /**
@@ -100,7 +112,14 @@ function renderWay(scope: Scope, input: FilterInput, [first, ...onward]: readonl
   const begun = renderWay(inner, value as FilterInput, onward);
   const where = begun.predicate === 'true' ? '' : ` WHERE ${begun.predicate}`;
   const pattern = renderPath(condition.path, { from: scope.variable, to: inner.variable });
-  return { anchor: `${begun.anchor}${where} MATCH ${pattern}`, predicate: renderAll(scope, rest) };
+  const { listedBy: by, path } = condition;
+  const [step] = path;
+  const end = { begun: `${begun.anchor}${where}`, end: inner.variable };
+  return {
+    anchor: `${begun.anchor}${where} MATCH ${pattern}`,
+    ...(by !== undefined && step ? { listed: { ...end, step, by } } : {}),
+    predicate: renderAll(scope, rest),
+  };
 }
 
 function labelOfFilter(inputType: string): string {

@@ -108,7 +108,7 @@ export function hubFacts(scale: number): ReadonlyMap<string, Fact> {
     hub.tie('CITES', other, notice);
     hub.act(`deed-${index}`, society(index % 30), `2019-${month}-15`, other);
   }
-  for (let index = 0; index < 100; index += 1) hub.act(`fair-${index}`, society(index % 30), '2022-03-15', circular);
+  for (let index = 0; index < 400; index += 1) hub.act(`fair-${index}`, society(index % 30), '2022-03-15', circular);
   return hub.facts;
 }
 

@@ -1,4 +1,14 @@
-import { contains, equals, exists, holds, notAfter, notBefore, oneOf, some } from '../../binding/condition.js';
+import {
+  contains,
+  equals,
+  exists,
+  holds,
+  notAfter,
+  notBefore,
+  oneOf,
+  some,
+  someListedBy,
+} from '../../binding/condition.js';
 import { BY_NAME, connection, edge, list, lists, orderedList, properties } from '../../binding/field-binding.js';
 import { into, out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
@@ -50,7 +60,7 @@ export const documentBinding: TypeBinding = {
     from: notBefore('sortDate'),
     to: notAfter('sortDate'),
     unstated: holds('unstated'),
-    issuedBy: some('OrganizationFilter', out('ISSUED_BY')),
+    issuedBy: someListedBy('issuer', 'OrganizationFilter', out('ISSUED_BY')),
     hasDirectives: exists(into('CONTAINED_IN')),
     directive: some('DirectiveFilter', into('CONTAINED_IN')),
     forwards: some('DocumentFilter', into('LINKS_FROM', FORWARDING), out('LINKS_TO')),

@@ -19,7 +19,9 @@ export function compileEdge(
   const output = shapeOutput(field.definition.type, shape);
   const copied = findCopies(columns, child, copies, place);
   if (copied) return { expressions: copied, shapeFor: (_name, cells) => shapeCopied(cells, output) };
-  const match = renderPath(path, { from: place.variable, to: child, ...namedIn(columns.expressions, edge) });
+  const match = copies.id
+    ? `(${child}:Node {id: ${place.variable}.${toName(copies.id)}})`
+    : renderPath(path, { from: place.variable, to: child, ...namedIn(columns.expressions, edge) });
   return {
     expressions: [`COLLECT { MATCH ${match} RETURN ${columns.render()} LIMIT 1 }`],
     shapeFor:

@@ -1,6 +1,6 @@
 import type { ConnectionBinding } from '../../binding/field-binding.js';
 import { type PageArguments, type PageRequest, toPageRequest } from '../page-arguments.js';
-import { FilterParameters } from '../render-filter.js';
+import { FilterParameters, type ListedFrom } from '../render-filter.js';
 import type { Cell } from './columns.js';
 import type { PageValue } from './compile-page.js';
 import type { Run } from './shape.js';
@@ -22,6 +22,7 @@ export interface PagedList extends Pick<ConnectionBinding, 'orders' | 'most'> {
 export interface ItemConditions {
   /** Clauses that bind the items from what an index finds, in front of those that bind them. */
   readonly anchor?: string | undefined;
+  readonly listed?: ListedFrom | undefined;
   readonly predicates: readonly string[];
 }
 

@@ -1,11 +1,13 @@
 import type { FieldNode, GraphQLOutputType } from 'graphql';
 import type { TypeBinding } from '../../../binding/type-binding.js';
 import { toName } from '../../../graph/labels.js';
+import type { ListedFrom } from '../../render-filter.js';
+import { renderPath } from '../../render-path.js';
 import { renderSortKey } from '../../render-sort-key.js';
 import { Columns } from '../columns.js';
 import { compilePage } from '../compile-page.js';
 import type { ColumnSink, CompileScope } from '../compile-scope.js';
-import { openPage, type PagedList, renderPage, renderWhere } from '../page-slot.js';
+import { type OpenPage, openPage, type PagedList, renderPage, renderWhere } from '../page-slot.js';
 import type { Shape } from '../shape.js';
 import { renderRootConditions } from './render-root-conditions.js';
 
@@ -33,7 +35,7 @@ export function compileRootList(list: RootList, sink: ColumnSink, scope: Compile
     scope.builder,
   );
   const { anchor, predicates } = page.slot;
-  const { after, sortKey } = page.slot.page;
+  const { sortKey } = page.slot.page;
   const key = renderSortKey(sortKey, { child, edge: '' });
   const columns = new Columns();
   const read = compilePage({ type: list.type, nodes: list.nodes, place: { variable: child }, key }, columns, scope);
@@ -45,12 +47,35 @@ export function compileRootList(list: RootList, sink: ColumnSink, scope: Compile
     ...(list.always ? [list.always(child)] : []),
     ...predicates,
   ];
-  const bound = after === undefined ? `${key} IS NOT NULL` : `${key} > $${page.prefix}after`;
-  const text = { match, conditions: [bound, ...conditions], kept: child, orderBy: key, row: columns.render() };
-  const rows = read.rows ? sink.add(renderPage(text, page)) : undefined;
+  const text = page.slot.listed
+    ? renderListed(page.slot.listed, { page, child, key, conditions })
+    : { match, conditions: [boundOf(key, page), ...conditions] };
+  const order = { kept: child, orderBy: key, row: columns.render() };
+  const rows = read.rows ? sink.add(renderPage({ ...text, ...order }, page)) : undefined;
   // Not a COUNT: without conditions the database knows how many nodes have a label.
   const total = read.total
     ? sink.add(`COLLECT { ${match}${renderWhere(conditions)} RETURN count(${child}) }[0]`)
     : undefined;
   return (row, run) => read.shape(page.toValue(row, { rows, total }, run), run);
+}
+
+function boundOf(key: string, { slot, prefix }: OpenPage): string {
+  return slot.page.after === undefined ? `${key} IS NOT NULL` : `${key} > $${prefix}after`;
+}
+
+interface ListedPage {
+  readonly page: OpenPage;
+  readonly child: string;
+  readonly key: string;
+  readonly conditions: readonly string[];
+}
+
+/** A page of what belongs to each thing that was found, cut along its list, before the pages are put together. */
+function renderListed({ begun, end, step, by }: ListedFrom, { page, child, key, conditions }: ListedPage) {
+  const edge = `${child}e`;
+  const parent = `${edge}.${toName(by)}`;
+  const edgeKey = key.replace(`${child}.`, `${edge}.`);
+  const where = renderWhere([`${parent} = ${end}.id`, boundOf(edgeKey, page), ...conditions]);
+  const listed = `MATCH ${renderPath([step], { from: child, edge })}${where} WITH ${child}, ${edge} ORDER BY ${parent}, ${edgeKey} LIMIT $${page.prefix}limit RETURN ${child}`;
+  return { match: `${begun} CALL (${end}) { ${listed} } WITH DISTINCT ${child}`, conditions: [] };
 }

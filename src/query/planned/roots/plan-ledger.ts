@@ -1,6 +1,8 @@
 import { getArgumentValues, isObjectType } from 'graphql';
+import { LEDGER_ROW_ORDERS } from '../../../domains/ledger/ledger.binding.js';
 import type { QueryResponseLedgerArgs } from '../../../generated/schema-types.js';
 import { toRowFilter } from '../../ledger/to-row-filter.js';
+import { toPageRequest } from '../../page-arguments.js';
 import { Columns } from '../columns.js';
 import { NotPlanned } from '../not-planned.js';
 import { createReadPlan, openCompileScope } from '../read-plan.js';
@@ -20,7 +22,10 @@ export function planLedger({ definition, nodes, scope }: RootField): RootPlan {
   };
   const inner = openCompileScope(scope, new Map([[definition.name, readPage]]));
   const { slot } = inner.builder.addSlot((variables) => {
-    const { for: by, asOf = null, asKnownIn = null } = read(variables);
+    const asked = read(variables);
+    const { for: by, asOf = null, asKnownIn = null } = asked;
+    // A page that is wrong is refused even where no row is asked for.
+    toPageRequest({ ...asked }, LEDGER_ROW_ORDERS, definition.name);
     if (!by.document || asOf !== null || asKnownIn !== null) throw new NotPlanned('this ledger is not stored');
     return seekDocumentOrLeave(by.document);
   });

@@ -23,11 +23,11 @@ export function renderRootConditions(
 ): ItemConditions {
   const filter = (arguments_.filter ?? {}) as FilterInput;
   if (!binding.filter) return { predicates: [] };
-  const { anchor, predicate } = renderAnchoredFilter(`${binding.type}Filter`, filter, child, parameters);
+  const { anchor, listed, predicate } = renderAnchoredFilter(`${binding.type}Filter`, filter, child, parameters);
   const window = renderWindow(filter, binding, sortKey).map(([bound, day]) => {
     return `${renderSortKey(sortKey, { child, edge: '' })} ${bound} ${parameters.add(day)}`;
   });
-  return { anchor, predicates: [...window, ...(predicate === 'true' ? [] : [predicate])] };
+  return { anchor, listed, predicates: [...window, ...(predicate === 'true' ? [] : [predicate])] };
 }
 
 /** A window of days as a range of the sort key: without it, a list in order of time would be read from its beginning. */

@@ -19,6 +19,9 @@ const properties: fc.Arbitrary<CandidateProperties> = fc.record(
 
 test('a candidate is read back with the texts that it was stored with, whatever stands in them', () =>
   forAll([properties], (stored) => {
-    const { id, type, positionKey } = stored;
-    expect(parseCandidate(renderCandidate(stored))).toEqual({ id, type, positionKey, texts: searchedTexts(stored) });
+    const { id, type, positionKey, number = null, name = null, title = null, summary = null } = stored;
+    expect(parseCandidate(renderCandidate(stored))).toEqual({
+      ...{ id, type, positionKey, texts: searchedTexts(stored) },
+      stored: { number, name, title, summary },
+    });
   }));
