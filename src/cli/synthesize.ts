@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineCommand } from 'citty';
 import { UsageError } from '../errors.js';
-import { synthesizeWorld } from '../synthetic/synthesize-world.js';
+import { synthesizeApart } from '../synthetic/synthesize-apart.js';
 import type { WorldReport } from '../synthetic/world-report.js';
 import { json, print, renderTable } from './print.js';
 
@@ -18,7 +18,7 @@ export const synthesizeCommand = defineCommand({
     const organizations = Number(args.orgs);
     if (args.orgs.trim() === '' || Number.isNaN(organizations))
       throw new UsageError(`--orgs ${args.orgs} is no number of organizations; give a whole number such as 2000.`);
-    const report = await synthesizeWorld({ organizations, seed: args.seed, into, onProgress: printProgress });
+    const report = await synthesizeApart({ organizations, seed: args.seed, into, onProgress: printProgress });
     print(args.json, report, (world) => renderReport(world, into));
   },
 });

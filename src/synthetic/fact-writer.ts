@@ -23,7 +23,8 @@ interface Said {
 }
 
 /** The claimant of what rules conclude. */
-const RULES = 'rules';
+const BY_RULES = ['rules'];
+const NONE = [] as const;
 
 /** Collects the facts of one family. */
 export class FactWriter {
@@ -31,14 +32,29 @@ export class FactWriter {
   readonly #guests = new Set<string>();
 
   /** Something that words say. */
-  state(voice: Voice, said: Said): FactId {
-    const certainty = { basis: 'EXPLICIT', confidence: 1, reasons: [], counterEvidence: [], inputs: [] } as const;
-    return this.#add({ ...toFact(said), ...certainty, evidence: voice.evidence, claimedBy: [voice.claimant] });
+  state({ evidence, claimant }: Voice, { type, key, properties = {}, links = NONE }: Said): FactId {
+    const id = toFactId(type, key);
+    return this.#add({
+      id,
+      type,
+      key,
+      basis: 'EXPLICIT',
+      confidence: 1,
+      reasons: NONE,
+      counterEvidence: NONE,
+      inputs: NONE,
+      properties,
+      links,
+      evidence,
+      claimedBy: [claimant],
+      places: NONE,
+    });
   }
 
   /** Something that a rule concludes. */
-  infer(argument: Argument, said: Said): FactId {
-    return this.#add({ ...toFact(said), basis: 'INFERRED', ...argument, evidence: [], claimedBy: [RULES] });
+  infer(argument: Argument, { type, key, properties = {}, links = NONE }: Said): FactId {
+    const said = { id: toFactId(type, key), type, key, properties, links };
+    return this.#add({ ...said, basis: 'INFERRED', ...argument, evidence: NONE, claimedBy: BY_RULES, places: NONE });
   }
 
   /** A fact as it stands, perhaps in the place of one with its id. */
@@ -65,8 +81,4 @@ export class FactWriter {
     this.facts.set(fact.id, fact);
     return fact.id;
   }
-}
-
-function toFact({ type, key, properties = {}, links = [] }: Said) {
-  return { id: toFactId(type, key), type, key, properties, links, places: [] };
 }

@@ -49,19 +49,16 @@ function openScope(plan: FamilyPlan, world: World, serials: Serials): FamilyScop
   for (const [at, { names = [] }] of plan.documents.entries())
     for (const body of names) namedIn.set(body, [...(namedIn.get(body) ?? []), plan.firstDocument + at]);
   const guest = (body: number) => {
-    const places = namedIn.get(body) ?? [];
-    putGuest(
-      body,
-      bodies,
-      places.map((document) => sightingOf(volume, document)),
-      writer,
-    );
+    const named = namedIn.get(body)?.map((document) => sightingOf(volume, document)) ?? NOWHERE;
+    putGuest(body, bodies, named, writer);
     return bodies.idOf(body);
   };
   for (const body of namedIn.keys()) guest(body);
   const matter = { purpose: random.pick(PURPOSES), topic: random.pick(TOPICS), object: random.pick(OBJECTS) };
   return { plan, bodies, serials, volume, writer, random, matter, documents: [], guest };
 }
+
+const NOWHERE = [] as const;
 
 const WORDS: Readonly<Record<PlannedAudience['roster'], string>> = {
   'world-national-societies': '全国学会',

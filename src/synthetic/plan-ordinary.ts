@@ -20,7 +20,7 @@ const ISSUERS: readonly (readonly [kind: OrganizationKind, share: number, skew: 
 
 /** Of the roots that are left to plan: those of the head make up a twentieth of all documents. */
 const HEAD_SHARE = 0.085;
-const IS_SENT = 0.42;
+const IS_SENT = 0.32;
 const HAS_DIRECTIVES = 0.42;
 const IS_PASSED_ON = 0.15;
 const IS_REPORTED = 0.42;
@@ -42,10 +42,7 @@ export function planOrdinary(planner: Planner, budget: Budget): PlannedDocument[
   const directs = isLast || random.chance(HAS_DIRECTIVES);
   const reached = planner.recipientsOf(issuer, chooseReach(planner, issuer, directs));
   const directives = directs ? planDirectives(planner, reached, budget, isLast) : [];
-  const sentTo = random.chance(0.7) ? reached : reached.slice(0, 1);
-  const copiedTo = random.chance(0.05) ? [planner.neighbourOf(issuer)].filter((body) => !sentTo.includes(body)) : [];
-  const root = { kind: 'NOTICE', issuer, sentTo, copiedTo, directives } as const;
-  const documents = [planner.document(root, planner.someDay())];
+  const documents = [planner.document(toRoot(planner, issuer, reached, directives), planner.someDay())];
   budget.documents -= 1;
   if (isLast || (reached.length > 0 && random.chance(IS_PASSED_ON))) {
     const most = isLast ? budget.documents - 1 : budget.documents - LAST_DOCUMENTS + 1;
@@ -57,6 +54,15 @@ export function planOrdinary(planner: Planner, budget: Budget): PlannedDocument[
   }
   budget.documents -= documents.length - 1;
   return documents;
+}
+
+/** Who has a part in a directive is expected by that: most such documents are addressed to the first of them only. */
+function toRoot(planner: Planner, issuer: number, reached: readonly number[], directives: PlannedDirective[]) {
+  const { random } = planner;
+  const sentTo = random.chance(directives.length > 0 ? 0.3 : 0.9) ? reached : reached.slice(0, 1);
+  const copied = random.chance(0.05) ? [planner.neighbourOf(issuer)] : [];
+  const copiedTo = copied.filter((body) => body !== issuer && !sentTo.includes(body));
+  return { kind: 'NOTICE', issuer, sentTo, copiedTo, directives } as const;
 }
 
 /** How many bodies a document reaches; one with directives is rarely for a single one. */

@@ -12,6 +12,10 @@ const FORWARDING_DAYS = 9;
 const ACTING_DAYS = 45;
 const REPORTING_DAYS = 30;
 
+/** How much more often the first of those below an issuer are written to, and of all others those high up in the tree. */
+const NEAR_SKEW = 2;
+const FAR_SKEW = 3;
+
 type Draft = Pick<PlannedDocument, 'kind' | 'issuer'> & Partial<PlannedDocument>;
 
 /** What the plans of all families share: how documents come about, who is chosen, when things happen. */
@@ -84,7 +88,7 @@ export class Planner {
   }
 
   /** What an action answers: mostly one of the directives. */
-  answer(directives: number, probability = 0.6): PlannedAction['answers'] {
+  answer(directives: number, probability = 0.5): PlannedAction['answers'] {
     if (!this.random.chance(probability)) return undefined;
     const isInferred = this.random.chance(0.3);
     return directives > 0 && this.random.chance(0.8)
@@ -98,7 +102,9 @@ export class Planner {
     const pool = this.#poolOf(issuer);
     for (let attempt = 0; chosen.size < count && attempt < count * 3; attempt += 1) {
       const isNear = pool.length > count && !this.random.chance(0.1);
-      const body = isNear ? pool[this.random.skewed(pool.length, 1.3)] : this.random.between(1, this.bodies.count - 1);
+      const body = isNear
+        ? pool[this.random.skewed(pool.length, NEAR_SKEW)]
+        : 1 + this.random.skewed(this.bodies.count - 1, FAR_SKEW);
       if (body !== undefined && body !== issuer) chosen.add(body);
     }
     return [...chosen];

@@ -23,8 +23,7 @@ export interface SynthesizeOptions {
 /** Writes a world as CSV. The folder gets its name when everything is in it, so that a half written one is never taken for whole. */
 export async function synthesizeWorld(options: SynthesizeOptions): Promise<WorldReport> {
   const { organizations, seed, into } = options;
-  if ((await readdir(into).catch(() => [])).length > 0)
-    throw new UsageError(`The folder ${into} is not empty; name a new one with --into, or remove it.`);
+  await assertEmptyFolder(into);
   const world = planWorld(organizations, seed);
   const draft = `${into}.part`;
   await rm(draft, { recursive: true, force: true });
@@ -34,6 +33,11 @@ export async function synthesizeWorld(options: SynthesizeOptions): Promise<World
   await rm(into, { recursive: true, force: true });
   await rename(draft, into);
   return report;
+}
+
+export async function assertEmptyFolder(folder: string): Promise<void> {
+  if ((await readdir(folder).catch(() => [])).length === 0) return;
+  throw new UsageError(`The folder ${folder} is not empty; name a new one with --into, or remove it.`);
 }
 
 const DOCUMENTS_PER_REPORT = 1_000;

@@ -21,10 +21,15 @@ export function sortKeysOf(fact: Fact): Properties {
  * go before words that prove one field: all recipients of a line share its 抄送, and each has a name of its own.
  */
 function positionKeyOf({ claimedBy, evidence, id }: Fact): string {
+  return `${claimedBy[0] ?? LAST}|${placeOf(evidence)}|${id}`;
+}
+
+function placeOf(evidence: Fact['evidence']): string {
+  if (evidence.length === 0) return LAST;
   const first = evidence.filter(({ source }) => source === evidence[0]?.source);
   const whole = first.filter(({ field }) => field === undefined);
   const start = Math.min(...(whole.length > 0 ? whole : first).map((item) => item.start));
-  return [claimedBy[0] ?? LAST, Number.isFinite(start) ? String(start).padStart(8, '0') : LAST, id].join('|');
+  return String(start).padStart(8, '0');
 }
 
 function nameKeyOf({ id, properties: { name, title, code } }: Fact): Properties {

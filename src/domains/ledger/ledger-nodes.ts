@@ -39,50 +39,53 @@ export function ledgerId(subject: string): string {
 
 /** A ledger as nodes: itself, its rows with why each was expected, its aggregates, and what was searched. */
 export function toLedgerNodes(ledger: Ledger, index: FactIndex, corpus: Corpus): LedgerNode[] {
+  return [...listLedgerNodes(ledger, index, corpus)];
+}
+
+/** The same, one after the other: a ledger can have so many rows that their nodes are better not held at once. */
+export function* listLedgerNodes(ledger: Ledger, index: FactIndex, corpus: Corpus): Generator<LedgerNode> {
   const id = ledgerId(ledger.subject);
   const { states, bases, tasked, counts, open } = countTotals(ledger.rows);
-  return [
-    {
-      id,
-      label: 'ResponseLedger',
-      properties: {
-        reachedOn: ledger.reachedOn,
-        complete: ledger.rows.every(({ recipient }) => recipient.kind === 'BODY'),
-        ...corpus,
-        totalStates: states,
-        totalBases: bases,
-        totalTasked: tasked,
-        totalCounts: counts,
-        totalOpen: open,
-      },
-      links: [{ type: 'LEDGER_OF', to: ledger.subject }],
+  yield {
+    id,
+    label: 'ResponseLedger',
+    properties: {
+      reachedOn: ledger.reachedOn,
+      complete: ledger.rows.every(({ recipient }) => recipient.kind === 'BODY'),
+      ...corpus,
+      totalStates: states,
+      totalBases: bases,
+      totalTasked: tasked,
+      totalCounts: counts,
+      totalOpen: open,
     },
-    ...ledger.rows.flatMap((row) => toRowNodes(row, id, index)),
-    ...ledger.aggregates.map(
-      ({ actor, response, participation, atLeast, atMost }, position): LedgerNode => ({
-        id: toId('LedgerAggregate', id, actor, response),
-        label: 'LedgerAggregate',
-        properties: { atLeast, ...(atMost === undefined ? {} : { atMost }), positionKey: toPosition(position) },
-        links: [
-          { type: 'AGGREGATE_OF', to: id },
-          { type: 'AGGREGATES', to: actor },
-          { type: 'ANSWERED_BY', to: response, properties: { answerKey: toPosition(0) } },
-          { type: 'COUNTED_BY', to: participation },
-        ],
-      }),
-    ),
-    ...ledger.searched.map(
-      ({ scope, verdict }, position): LedgerNode => ({
-        id: toId('LedgerSearch', id, scope),
-        label: 'LedgerSearch',
-        properties: { verdict, positionKey: toPosition(position) },
-        links: [
-          { type: 'SEARCHED_FOR', to: id },
-          { type: 'SEARCHED', to: scope },
-        ],
-      }),
-    ),
-  ];
+    links: [{ type: 'LEDGER_OF', to: ledger.subject }],
+  };
+  for (const row of ledger.rows) yield* toRowNodes(row, id, index);
+  yield* ledger.aggregates.map(
+    ({ actor, response, participation, atLeast, atMost }, position): LedgerNode => ({
+      id: toId('LedgerAggregate', id, actor, response),
+      label: 'LedgerAggregate',
+      properties: { atLeast, ...(atMost === undefined ? {} : { atMost }), positionKey: toPosition(position) },
+      links: [
+        { type: 'AGGREGATE_OF', to: id },
+        { type: 'AGGREGATES', to: actor },
+        { type: 'ANSWERED_BY', to: response, properties: { answerKey: toPosition(0) } },
+        { type: 'COUNTED_BY', to: participation },
+      ],
+    }),
+  );
+  yield* ledger.searched.map(
+    ({ scope, verdict }, position): LedgerNode => ({
+      id: toId('LedgerSearch', id, scope),
+      label: 'LedgerSearch',
+      properties: { verdict, positionKey: toPosition(position) },
+      links: [
+        { type: 'SEARCHED_FOR', to: id },
+        { type: 'SEARCHED', to: scope },
+      ],
+    }),
+  );
 }
 
 function toRowNodes(row: LedgerRow, ledger: string, index: FactIndex): LedgerNode[] {

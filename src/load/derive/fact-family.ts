@@ -55,7 +55,7 @@ function* factNodes(
   const cascade = deriveCascade(facts.values());
   const issuers = deriveIssuers(facts);
   const resolutions = resolveAudiences(index);
-  const nameForms = deriveNameForms(facts);
+  const nameForms = own.some(hasName) ? deriveNameForms(facts) : NO_FORMS;
   for (const fact of own) {
     const { id } = fact;
     const resolution = resolutions.get(id);
@@ -81,6 +81,12 @@ function* factNodes(
 function membershipOf(fact: Fact): Properties {
   if (fact.type !== 'AudienceMembership') return {};
   return { audience: targetOf(fact, 'MEMBER_IN'), member: targetOf(fact, 'HAS_MEMBER') };
+}
+
+const NO_FORMS: ReadonlyMap<string, Properties> = new Map();
+
+function hasName({ type }: Fact): boolean {
+  return type === 'Organization' || type === 'Alias';
 }
 
 function toFactNode(fact: Fact, derivedProperties: Properties, derived: readonly GraphRelationship[]): GraphNode {

@@ -1,7 +1,7 @@
 import type { FactIndex } from '../../domains/fact/fact-index.js';
 import { buildLedger } from '../../domains/ledger/build-ledger.js';
 import type { CorpusAfter } from '../../domains/ledger/count-corpus.js';
-import { toLedgerNodes } from '../../domains/ledger/ledger-nodes.js';
+import { listLedgerNodes } from '../../domains/ledger/ledger-nodes.js';
 import type { GraphNode, GraphRelationship } from '../graph-node.js';
 
 /**
@@ -17,7 +17,7 @@ export function* deriveLedgers(
   for (const document of index.listByType('Document')) {
     const ledger = buildLedger(document.id, { index, isNamedIn });
     if (!ledger || ledger.rows.length + ledger.aggregates.length === 0) continue;
-    for (const { id, label, properties, links } of toLedgerNodes(ledger, index, corpusAfter(ledger.reachedOn)))
+    for (const { id, label, properties, links } of listLedgerNodes(ledger, index, corpusAfter(ledger.reachedOn)))
       yield { id, labels: [label], properties, relationships: links };
   }
 }

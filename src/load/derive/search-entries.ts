@@ -4,6 +4,7 @@ import { renderCandidate } from '../../domains/search/candidate-text.js';
 import { nameTokens, pinyinTokens, textTokens, unique } from '../../domains/search/search-tokens.js';
 import { searchTypeOf } from '../../domains/search/search-types.js';
 import { sha256 } from '../../evidence/sha256.js';
+import { remember } from '../../lib/remember.js';
 import type { GraphNode } from '../graph-node.js';
 
 /**
@@ -15,6 +16,12 @@ export function searchEntriesOf(facts: Iterable<Fact>): GraphNode[] {
   const aliases = aliasesByOwner(all);
   return all.flatMap((fact) => searchEntryOf(fact, aliases.get(fact.id)) ?? []);
 }
+
+/** Titles and summaries of one cascade say the same words many times. */
+const REMEMBERED = 2_000;
+const tokensOfName = remember(nameTokens, REMEMBERED);
+const tokensOfText = remember(textTokens, REMEMBERED);
+const tokensOfPinyin = remember(pinyinTokens, REMEMBERED);
 
 /** The entry of one fact, given the other forms of its name, sorted; undefined where it cannot be searched for. */
 export function searchEntryOf(fact: Fact, aliases: readonly string[] = []): GraphNode | undefined {
@@ -33,9 +40,9 @@ export function searchEntryOf(fact: Fact, aliases: readonly string[] = []): Grap
       type,
       finds: id,
       candidate: renderCandidate({ id, type, positionKey, number, numberKey, name, aliases, title, summary }),
-      nameTokens: join([...named, ...numbers].flatMap(nameTokens)),
-      textTokens: join(summary === undefined ? [] : textTokens(summary)),
-      pinyinTokens: join(named.flatMap(pinyinTokens)),
+      nameTokens: join(unique([...named, ...numbers]).flatMap(tokensOfName)),
+      textTokens: join(summary === undefined ? [] : tokensOfText(summary)),
+      pinyinTokens: join(named.flatMap(tokensOfPinyin)),
     },
     relationships: [],
   };

@@ -15,7 +15,8 @@ import { recordStatements } from '../../support/record-statements.js';
 
 // Every text that either executor sends for the corpus, for saved questions and named queries, is explained once.
 
-const FORBIDDEN = /^(AllNodesScan|Eager|CartesianProduct)/;
+const AT_ONCE = 4;
+const FORBIDDEN: ReadonlySet<string> = new Set(['AllNodesScan', 'Eager', 'CartesianProduct']);
 
 let oracle: Oracle;
 let driver: Driver;
@@ -39,14 +40,17 @@ beforeAll(async () => {
   ];
   sent = new Map();
   const read = oracle.database.read.bind(oracle.database);
-  for (const operation of operations) {
-    for (const executor of executors) {
-      for (const { text, parameters } of await recordStatements(executor, read, operation)) {
-        if (!sent.has(text)) sent.set(text, { of: operation.why, parameters });
+  const work = async () => {
+    for (let operation = operations.pop(); operation; operation = operations.pop()) {
+      for (const executor of executors) {
+        for (const { text, parameters } of await recordStatements(executor, read, operation)) {
+          if (!sent.has(text)) sent.set(text, { of: operation.why, parameters });
+        }
       }
     }
-  }
-});
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}, 600_000);
 afterAll(async () => {
   await driver?.close();
   await oracle?.close();
@@ -69,7 +73,7 @@ describe('no plan', () => {
     expect(sent.size).toBeGreaterThan(200);
     const faults: string[] = [];
     for (const [text, { of, parameters }] of sent) {
-      const found = (await explain(text, parameters)).filter((operator) => FORBIDDEN.test(operator));
+      const found = (await explain(text, parameters)).filter((operator) => FORBIDDEN.has(operator));
       if (found.length > 0) faults.push(`${[...new Set(found)].join(', ')} for "${of}":\n${text}`);
     }
     expect(faults).toEqual([]);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { getOperationAST, parse } from 'graphql';
+import { parse } from 'graphql';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import type { Row } from '../../../src/graph/values.js';
 import { createPlannedExecutor } from '../../../src/query/planned/planned-executor.js';
@@ -14,6 +14,9 @@ import { recordStatements } from '../../support/record-statements.js';
 const DOCUMENTS = 200;
 const ARGUMENT_SETS = 50;
 
+/** Root fields that ordinary execution answers. */
+const UNPLANNED = /\b(coverage|dataset|inferenceRules|resolveName)\b/;
+
 let oracle: Oracle;
 let documents: readonly ClientOperation[];
 beforeAll(async () => {
@@ -21,7 +24,9 @@ beforeAll(async () => {
   const pool = await oracle.readValuePool();
   const operations = anyOperation(oracle.schema, pool, { roots: 1, depths: [1, 1, 2, 2, 3] });
   const sample = fc.sample(operations, { seed: 4, numRuns: DOCUMENTS * 8, unbiased: true });
-  documents = sample.filter(({ variables }) => hasValues(variables)).slice(0, DOCUMENTS);
+  documents = sample
+    .filter(({ source, variables }) => !UNPLANNED.test(source) && hasValues(variables))
+    .slice(0, DOCUMENTS);
 });
 afterAll(() => oracle?.close());
 
@@ -50,27 +55,13 @@ it(`${DOCUMENTS} documents with ${ARGUMENT_SETS} sets of arguments send no more 
     answers.set(text, known);
     return known;
   };
-  const textsOf = new Map<string, Set<string>>();
   for (const { source, variables, operationName } of documents) {
     const document = parse(source);
-    expect(getOperationAST(document, operationName)).toBeDefined();
-    const texts = new Set<string>();
     for (let index = 0; index < ARGUMENT_SETS; index += 1) {
       const asked = { source, document, variables: vary(variables, index) as ClientOperation['variables'] };
-      const sent = await recordStatements(executor, read, { ...asked, ...(operationName ? { operationName } : {}) });
-      for (const { text } of sent) texts.add(text);
+      await recordStatements(executor, read, { ...asked, ...(operationName ? { operationName } : {}) });
     }
-    textsOf.set(source, texts);
   }
-  const many = [...textsOf]
-    .filter(([, texts]) => texts.size > 2)
-    .map(([source, texts]) => ({ source, texts: texts.size }));
-  console.log(
-    documents.length,
-    answers.size,
-    many.length,
-    JSON.stringify(many.slice(0, 12), null, 1).replaceAll('\\n', '\n'),
-  );
   expect(documents).toHaveLength(DOCUMENTS);
   expect(answers.size).toBeGreaterThan(DOCUMENTS / 4);
   expect(answers.size).toBeLessThanOrEqual(DOCUMENTS);

@@ -11,7 +11,7 @@ import { ORACLE_WORLDS, type OracleWorld } from '../../support/oracle/oracle-wor
 // The stepwise executor is slow and simple; whatever the planned one answers must be the same, byte for byte. Many more
 // operations: npm run oracle -- --count 5000 --seed 1.
 
-const GENERATED = 200;
+const GENERATED = 150;
 const SEED = 20_200_130;
 
 const QUESTIONS = join(packageFolder, 'questions');
@@ -42,7 +42,7 @@ describe.each(Object.keys(ORACLE_WORLDS))('both executors give the same answer i
     await folders?.remove();
   });
 
-  it.each(corpus.map((operation) => [operation.why, operation] as const))('to %s', async (_why, operation) => {
+  it.concurrent.each(corpus.map((operation) => [operation.why, operation] as const))('to %s', async (_why, operation) => {
     const difference = await oracle.compare(operation);
     expect(difference && renderDifference(difference)).toBeUndefined();
   });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Fact } from '../../../src/domains/fact/fact.js';
 import type { RecordedSource } from '../../../src/domains/history/recorded-source.js';
 import { checkFacts } from '../../../src/load/check-facts.js';
@@ -8,6 +8,9 @@ import { deriveGraph } from '../../../src/load/to-graph.js';
 import { nodesOf, streamFacts } from '../../../src/synthetic/stream-world.js';
 import { planWorld } from '../../../src/synthetic/world.js';
 import { WorldTotals } from '../../../src/synthetic/world-totals.js';
+
+// Whole worlds are made here; on a busy machine that takes more than the usual five seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const DATASET = { version: 'v', inputsHash: 'h' };
 

@@ -49,13 +49,11 @@ export function compileRootList(list: RootList, sink: ColumnSink, scope: Compile
   ];
   const text = page.slot.listed
     ? renderListed(page.slot.listed, { page, child, key, conditions })
-    : { match, conditions: [boundOf(key, page), ...conditions] };
+    : { match, conditions: [boundOf(key, page), ...conditions], all: `${match}${renderWhere(conditions)}` };
   const order = { kept: child, orderBy: key, row: columns.render() };
   const rows = read.rows ? sink.add(renderPage({ ...text, ...order }, page)) : undefined;
   // Not a COUNT: without conditions the database knows how many nodes have a label.
-  const total = read.total
-    ? sink.add(`COLLECT { ${match}${renderWhere(conditions)} RETURN count(${child}) }[0]`)
-    : undefined;
+  const total = read.total ? sink.add(`COLLECT { ${text.all} RETURN count(${child}) }[0]`) : undefined;
   return (row, run) => read.shape(page.toValue(row, { rows, total }, run), run);
 }
 
@@ -70,12 +68,17 @@ interface ListedPage {
   readonly conditions: readonly string[];
 }
 
-/** A page of what belongs to each thing that was found, cut along its list, before the pages are put together. */
+/** What belongs to each thing that was found, along its list: pages are cut there, before they are put together. */
 function renderListed({ begun, end, step, by }: ListedFrom, { page, child, key, conditions }: ListedPage) {
   const edge = `${child}e`;
   const parent = `${edge}.${toName(by)}`;
   const edgeKey = key.replace(`${child}.`, `${edge}.`);
-  const where = renderWhere([`${parent} = ${end}.id`, boundOf(edgeKey, page), ...conditions]);
-  const listed = `MATCH ${renderPath([step], { from: child, edge })}${where} WITH ${child}, ${edge} ORDER BY ${parent}, ${edgeKey} LIMIT $${page.prefix}limit RETURN ${child}`;
-  return { match: `${begun} CALL (${end}) { ${listed} } WITH DISTINCT ${child}`, conditions: [] };
+  const along = (bound: string) =>
+    `MATCH ${renderPath([step], { from: child, edge })}${renderWhere([`${parent} = ${end}.id`, bound, ...conditions])}`;
+  const cut = `WITH ${child}, ${edge} ORDER BY ${parent}, ${edgeKey} LIMIT $${page.prefix}limit RETURN ${child}`;
+  return {
+    match: `${begun} CALL (${end}) { ${along(boundOf(edgeKey, page))} ${cut} } WITH DISTINCT ${child}`,
+    conditions: [],
+    all: `${begun} ${along(`${edgeKey} IS NOT NULL`)} WITH DISTINCT ${child}`,
+  };
 }
