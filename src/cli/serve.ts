@@ -1,7 +1,9 @@
 import { defineCommand } from 'citty';
 import { readConfig } from '../config.js';
+import type { OnProgress } from '../embedded/embedded-progress.js';
 import { openDatabase } from './open-database.js';
 import { openForSeeds } from './open-for-seeds.js';
+import { printProgress } from './print-progress.js';
 
 export const serveCommand = defineCommand({
   meta: { name: 'serve', description: 'Serve the graph over GraphQL' },
@@ -19,12 +21,17 @@ export const serveCommand = defineCommand({
   },
   async run({ args }) {
     const config = readConfig(args.port === undefined ? {} : { XIELIAN_PORT: args.port });
-    const preparing = prepare();
-    // It is awaited below; until then the database may take long, or fail first.
-    preparing.catch(() => {});
-    const open = await (args.load ? openForSeeds(config) : openDatabase(config));
+    let preparing: ReturnType<typeof prepare> | undefined;
+    const onProgress: OnProgress = (progress) => {
+      printProgress(progress);
+      if (progress.step !== 'starting') return;
+      preparing = prepare();
+      // It is awaited below; until then the database may take long, or fail first.
+      preparing.catch(() => {});
+    };
+    const open = await (args.load ? openForSeeds(config, onProgress) : openDatabase(config, onProgress));
     try {
-      const { shipped, loadWhereDifferent, serveUntilSignal } = await preparing;
+      const { shipped, loadWhereDifferent, serveUntilSignal } = await (preparing ?? prepare());
       if (args.load ?? config.neo4j === undefined) await loadWhereDifferent(open, config);
       await serveUntilSignal(open, config, shipped);
     } finally {
