@@ -1,19 +1,12 @@
-import { listPrefectures, listProvinces, type Place } from '../domains/name/places.js';
+import { listPrefectures, listProvinces } from '../domains/name/places.js';
 import { Bodies, NO_PARENT } from './bodies.js';
 import { growUnits } from './grow-units.js';
 import { nameSociety } from './name-society.js';
+import type { Seat } from './seat.js';
 import { BRANCHES, DEPARTMENTS, FIRST_CHARACTERS, SECOND_CHARACTERS } from './vocabulary.js';
 
 /** The body at the head of the system; the busiest issuer. */
 export const HEAD = 0;
-
-/** A place in the tree: its association, which societies and units of the place stand under. */
-export interface Seat {
-  readonly place: Pick<Place, 'name' | 'short' | 'code'>;
-  /** What stands for the place in the numbers of its bodies' documents. */
-  readonly letter: string;
-  readonly association: number;
-}
 
 /** The tree of the system with so many bodies: head, departments, provinces, societies, prefectures, counties, member units. */
 export function growTree(organizations: number): Bodies {

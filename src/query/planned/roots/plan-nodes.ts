@@ -6,7 +6,7 @@ import { NotPlanned } from '../not-planned.js';
 import { createReadPlan, openCompileScope } from '../read-plan.js';
 import type { RootField, RootPlan } from '../root-plan.js';
 import { setsOf } from '../selection.js';
-import { type Run, type Shape, shapeOutput } from '../shape.js';
+import { shapeOutput } from '../shape.js';
 import type { Slot } from '../statement-builder.js';
 
 interface IdSlot extends Slot {
