@@ -1,4 +1,4 @@
-import { listPrefectures, listProvinces } from '../domains/name/places.js';
+import { listPrefectures, listProvinces, type Place } from '../domains/name/places.js';
 import { Bodies, NO_PARENT } from './bodies.js';
 import { growUnits } from './grow-units.js';
 import { nameSociety } from './name-society.js';
