@@ -6,10 +6,10 @@ import { connectDatabase, type Database, type DatabaseAddress } from '../../../s
 import { isLoaded, loadInputs } from '../../../src/load/load-inputs.js';
 import { readInputs } from '../../../src/load/read-inputs.js';
 import { createSchema } from '../../../src/query/create-schema.js';
-import { createQueryContext, type QueryContext } from '../../../src/query/query-context.js';
+import { createQueryContext } from '../../../src/query/query-context.js';
 import { readSchema } from '../../../src/query/read-schema.js';
 import type { ValuePool } from '../operations/value-pool.js';
-import { type Compare, createComparison } from './compare-executors.js';
+import { type Compare, type CreateContext, createComparison } from './compare-executors.js';
 import { readValuePool } from './read-value-pool.js';
 
 /** A world in which both executors answer. */
@@ -17,7 +17,7 @@ export interface Oracle {
   readonly schema: GraphQLSchema;
   readonly database: Database;
   readonly compare: Compare;
-  readonly createContext: () => QueryContext;
+  readonly createContext: CreateContext;
   readValuePool(): Promise<ValuePool>;
   close(): Promise<void>;
 }
@@ -38,9 +38,12 @@ export async function openOracle(
   if (!(await isLoaded(database, inputs))) await loadInputs(database, inputs);
   const schema = createSchema(await readSchema(join(packageFolder, 'schema')));
   const library = openSourceLibrary({ seedsFolder, sourcesFolder });
-  const createContext = () =>
+  const createContext: CreateContext = (beforeRead) =>
     createQueryContext({
-      read: (statement, parameters) => database.read(statement, parameters),
+      async read(statement, parameters) {
+        await beforeRead?.();
+        return database.read(statement, parameters);
+      },
       readSource: (file) => library.readSource(file),
     });
   const ask = async (source: string, variableValues: Record<string, unknown> = {}) => {
