@@ -80,7 +80,7 @@ describe('a generated operation', () => {
       );
       expect(fails(smallest)).toBe(true);
       expect(validate(schema, parse(smallest.source))).toEqual([]);
-      expect(coordinatesOf([smallest]).size).toBeLessThan(8);
+      expect(coordinatesOf([smallest]).size).toBeLessThan(12);
       expect(smallest.source).not.toMatch(/skip|include|fragment/);
     }
   });
