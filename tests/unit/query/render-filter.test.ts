@@ -245,6 +245,12 @@ describe('a filter of a list of all', () => {
     ).toEqual({
       anchor:
         'MATCH (filtered1:Organization) WHERE filtered1.level IN $filter0 AND filtered1.name IN $filter1 MATCH (node)-[:ISSUED_BY]->(filtered1)',
+      listed: {
+        begun: 'MATCH (filtered1:Organization) WHERE filtered1.level IN $filter0 AND filtered1.name IN $filter1',
+        end: 'filtered1',
+        step: { type: 'ISSUED_BY', direction: 'out' },
+        by: 'issuer',
+      },
       predicate: 'coalesce(node.held, false) = $filter2',
     });
   });
