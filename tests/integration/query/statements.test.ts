@@ -85,7 +85,7 @@ describe('one statement for each level, however many rows it has', () => {
         ... on CoordinationChains { chains { hops { to { __typename } from { __typename } facts { id } } } }
       }
     }`;
-    expect(await countStatements(query)).toBe(3);
+    expect(await countStatements(query)).toBe(2);
   });
 
   it('a search reads its candidates in one statement, and what is shown of them in another', async () => {
