@@ -1,6 +1,7 @@
 import type { FactId } from '../domains/fact/fact.js';
 import { toFactId } from '../domains/fact/fact.js';
 import type { OrganizationKind } from '../domains/organization/organization.model.js';
+import { toFlatAscii, toFlatText } from './flat-text.js';
 
 export interface NewBody {
   readonly name: string;
@@ -36,11 +37,11 @@ export class Bodies {
 
   add({ name, kind, level, region, code, parent, tie }: NewBody): number {
     const body = this.#names.length;
-    this.#names.push(name);
+    this.#names.push(toFlatText(name));
     this.#kinds.push(kind);
     this.#levels.push(level);
     this.#regions.push(region);
-    this.#codes.push(code);
+    this.#codes.push(toFlatText(code));
     this.#parents.push(parent);
     this.#ties.push(tie);
     append(this.#byKind, kind, body);
@@ -77,7 +78,7 @@ export class Bodies {
   }
 
   idOf(body: number): FactId {
-    this.#ids[body] ??= toFactId('Organization', this.nameOf(body));
+    this.#ids[body] ??= toFlatAscii(toFactId('Organization', this.nameOf(body)));
     return this.#ids[body];
   }
 

@@ -12,7 +12,7 @@ export function stateDocument(plan: PlannedDocument, at: number, scope: FamilySc
   const { writer, plan: family, volume, guest } = scope;
   const page = family.firstDocument + at;
   const key = `d${String(page + 1).padStart(7, '0')}`;
-  const voice = { evidence: [pageOf(volume, page)], claimant: volume.key };
+  const voice = { evidence: [pageOf(volume, page)], claimedBy: [volume.key] };
   const numbered = numberOf(plan, scope);
   const properties = { ...propertiesOf(plan, key), title: titleOf(plan, scope), ...numbered };
   const id = writer.state(
