@@ -2,22 +2,15 @@ import { listPrefectures, listProvinces, type Place } from '../domains/name/plac
 import { Bodies, NO_PARENT } from './bodies.js';
 import { growUnits } from './grow-units.js';
 import { nameSociety } from './name-society.js';
+import type { Seat } from './seat.js';
 import { BRANCHES, DEPARTMENTS, FIRST_CHARACTERS, SECOND_CHARACTERS } from './vocabulary.js';
 
 /** The body at the head of the system; the busiest issuer. */
 export const HEAD = 0;
 
-/** A place in the tree: its association, which societies and units of the place stand under. */
-export interface Seat {
-  readonly place: Pick<Place, 'name' | 'short' | 'code'>;
-  /** What stands for the place in the numbers of its bodies' documents. */
-  readonly letter: string;
-  readonly association: number;
-}
-
 /** The tree of the system with so many bodies: head, departments, provinces, societies, prefectures, counties, member units. */
 export function growTree(organizations: number): Bodies {
-  const bodies = new Bodies();
+  const bodies = new Bodies(organizations);
   const share = (most: number, part: number) => Math.min(most, Math.max(1, Math.floor(organizations * part)));
   bodies.add({
     name: '中国科学技术协会',
@@ -25,7 +18,7 @@ export function growTree(organizations: number): Bodies {
     level: 'NATIONAL',
     code: '科协发',
     parent: NO_PARENT,
-    tie: '',
+    tie: 'MEMBER_OF',
   });
   growDepartments(bodies, share(DEPARTMENTS.length, 0.05));
   const provinces = growProvinces(bodies, share(32, 0.15));

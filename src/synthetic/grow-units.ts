@@ -1,5 +1,5 @@
 import type { Bodies } from './bodies.js';
-import type { Seat } from './grow-tree.js';
+import type { Seat } from './seat.js';
 import { FIRST_CHARACTERS, SECOND_CHARACTERS, UNITS } from './vocabulary.js';
 
 /** Companies, universities, institutes and hospitals: the many members of societies and associations, most in few places. */

@@ -8,9 +8,9 @@ export type Order = Omit<SynthesizeOptions, 'onProgress'>;
 export type News = { readonly documents: number; readonly total: number } | { readonly report: WorldReport };
 
 /** Heap for the tables of bodies, and for the largest family. */
-const BASE_MB = 160;
-const MB_PER_THOUSAND = 0.35;
-const YOUNG_MB = 16;
+const BASE_MB = 150;
+const MB_PER_THOUSAND = 0.2;
+const YOUNG_MB = 15;
 
 /**
  * Writes a world in a thread of its own, whose heap is bounded: what families leave behind is collected soon instead of
