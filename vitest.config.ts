@@ -10,7 +10,16 @@ process.env.JAVA_TOOL_OPTIONS ??= '-XX:TieredStopAtLevel=1';
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], sequence: { groupOrder: 1 } } },
+      {
+        resolve,
+        test: {
+          name: 'unit',
+          sequence: { groupOrder: 1 },
+          include: ['tests/unit/**/*.test.ts'],
+          // Sentences about all values take seconds on a machine that does other things beside.
+          testTimeout: 60_000,
+        },
+      },
       {
         resolve,
         test: {

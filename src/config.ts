@@ -19,6 +19,7 @@ const environmentSchema = z.object({
   XIELIAN_HOST: z.string().default('127.0.0.1'),
   XIELIAN_PORT: port.default(4000),
   XIELIAN_ORIGINS: z.string().default(''),
+  XIELIAN_HOSTS: z.string().default(''),
   XIELIAN_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   NODE_ENV: z.string().optional(),
   XDG_CACHE_HOME: z.string().optional(),
@@ -48,6 +49,8 @@ export interface Config {
   readonly port: number;
   /** Origins whose pages may call the server. */
   readonly allowedOrigins: readonly string[];
+  /** Names under which requests may reach the server; undefined, where it listens beyond loopback and none is set: any. */
+  readonly allowedHosts: readonly string[] | undefined;
   readonly logLevel: string;
   /** Hides the schema and the explorer. */
   readonly production: boolean;
@@ -74,7 +77,11 @@ export function readConfig(flags: Readonly<Record<string, string | undefined>> =
     sourcesFolder: resolve(settings.XIELIAN_SOURCES),
     host: settings.XIELIAN_HOST,
     port: settings.XIELIAN_PORT,
-    allowedOrigins: settings.XIELIAN_ORIGINS.split(',').flatMap((origin) => origin.trim() || []),
+    allowedOrigins: splitList(settings.XIELIAN_ORIGINS),
+    allowedHosts:
+      settings.XIELIAN_HOSTS || isLoopback(settings.XIELIAN_HOST)
+        ? splitList(settings.XIELIAN_HOSTS.toLowerCase())
+        : undefined,
     logLevel: settings.XIELIAN_LOG,
     production: settings.NODE_ENV === 'production',
     neo4j: settings.NEO4J_URI
@@ -86,4 +93,12 @@ export function readConfig(flags: Readonly<Record<string, string | undefined>> =
         }
       : undefined,
   };
+}
+
+function splitList(list: string): string[] {
+  return list.split(',').flatMap((item) => item.trim() || []);
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }

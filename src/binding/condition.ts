@@ -16,7 +16,13 @@ export type Condition =
   /** True: the property is there; false: it is not. */
   | { readonly kind: 'has'; readonly property: string }
   /** Something at the end of the path meets another filter. */
-  | { readonly kind: 'some'; readonly path: readonly Step[]; readonly filter: string }
+  | {
+      readonly kind: 'some';
+      readonly path: readonly Step[];
+      readonly filter: string;
+      /** A property of the one relationship of the path that holds the id of its end, beside the keys of all orders: the list is read along it. */
+      readonly listedBy?: string;
+    }
   /** A node at the end of the path has one of the values. */
   | { readonly kind: 'endOneOf'; readonly path: readonly Step[]; readonly property: string }
   /** At least so many different nodes stand at the end of the path. */
@@ -54,6 +60,10 @@ export function has(property: string): Condition {
 }
 export function some(filter: string, ...path: Step[]): Condition {
   return { kind: 'some', filter, path };
+}
+/** Like `some`, where the relationship lists what belongs to its end by the id in this property. */
+export function someListedBy(property: string, filter: string, step: Step): Condition {
+  return { kind: 'some', filter, path: [step], listedBy: property };
 }
 export function countAtLeast(...path: Step[]): Condition {
   return { kind: 'countAtLeast', path };

@@ -10,6 +10,8 @@ export interface SortKey {
    * range of it, however long the list is; without, all of the list is read and sorted.
    */
   readonly within?: string;
+  /** The key begins with the property `sortDate`, or with its complement, so that a window of days is a range of it. */
+  readonly days?: 'ascending' | 'descending';
 }
 
 /** What a computed field may ask for besides its node. */
@@ -45,6 +47,8 @@ export interface EmbeddedBinding {
 export interface EdgeBinding {
   readonly kind: 'edge';
   readonly path: readonly Step[];
+  /** Properties of the node there, by the name under which they also stand here: who asks for no others need not go there. */
+  readonly copies?: Readonly<Record<string, string>>;
 }
 
 /** All other nodes on a path, for lists that stay small. */
@@ -64,12 +68,16 @@ export interface ConnectionBinding {
   readonly filter?: string;
   /** Arguments that a property of the edge must equal. */
   readonly edgeArguments?: Readonly<Record<string, string>>;
+  /** How many items a page may have; left out: as many as any page. */
+  readonly most?: number;
+  /** The root field whose arguments say the page, where the connection has none of its own. Its cursors bear that name. */
+  readonly pagedBy?: string;
 }
 
 /** A value worked out from the node's own values. */
 export interface ComputedBinding {
   readonly kind: 'computed';
-  /** Names of properties, of the node and of the edge by which it was reached. */
+  /** Names of properties. */
   readonly needs: readonly string[];
   readonly compute: (values: Values, context: ComputeContext) => unknown;
 }
@@ -111,11 +119,21 @@ export function edge(...path: Step[]): EdgeBinding {
   return { kind: 'edge', path };
 }
 
+/** One other node of which some properties are also stored here, derived at load. */
+export function copiedEdge(copies: Readonly<Record<string, string>>, ...path: Step[]): EdgeBinding {
+  return { kind: 'edge', path, copies };
+}
+
 export function list(...path: Step[]): ListBinding {
   return { kind: 'list', path, order: BY_POSITION };
 }
 
-type ConnectionOptions = Partial<Pick<ConnectionBinding, 'orders' | 'filter' | 'edgeArguments'>>;
+/** A list in another order than that of the text that says it first. */
+export function orderedList(order: SortKey, ...path: Step[]): ListBinding {
+  return { kind: 'list', path, order };
+}
+
+type ConnectionOptions = Partial<Omit<ConnectionBinding, 'kind' | 'path'>>;
 
 export function connection(path: Step | readonly Step[], options: ConnectionOptions = {}): ConnectionBinding {
   return { kind: 'connection', path: [path].flat(), orders: { POSITION: BY_POSITION }, ...options };
@@ -123,6 +141,16 @@ export function connection(path: Step | readonly Step[], options: ConnectionOpti
 
 export function computed(needs: readonly string[], compute: ComputedBinding['compute']): ComputedBinding {
   return { kind: 'computed', needs, compute };
+}
+
+/** The same orders in a list whose parent's id stands in the property `parent` beside each key. */
+export function within<Name extends string>(
+  parent: string,
+  orders: Readonly<Record<Name, SortKey>>,
+  on: SortKey['on'] = 'node',
+): Readonly<Record<Name, SortKey>> {
+  const entries = Object.entries<SortKey>(orders).map(([name, order]) => [name, { ...order, on, within: parent }]);
+  return Object.fromEntries(entries) as Record<Name, SortKey>;
 }
 
 export const BY_POSITION: SortKey = { on: 'node', property: 'positionKey' };

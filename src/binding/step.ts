@@ -6,11 +6,13 @@ export interface Step {
   readonly label?: string;
   /** Values that the node at its end must have. */
   readonly where?: Readonly<Record<string, string | boolean>>;
+  /** Values that the relationship itself must have. */
+  readonly edgeWhere?: Readonly<Record<string, string | boolean>>;
   /** At most so many times over, one after the other; what is reached in several ways counts once. */
   readonly upTo?: number;
 }
 
-type Target = Pick<Step, 'label' | 'where'>;
+type Target = Pick<Step, 'label' | 'where' | 'edgeWhere' | 'upTo'>;
 
 /** Along a relationship: `(here)-[:TYPE]->(there)`. */
 export function out(type: string, target: Target = {}): Step {

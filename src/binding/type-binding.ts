@@ -7,6 +7,8 @@ export interface TypeBinding {
   readonly label?: string;
   /** False for what cannot be fetched again by id. */
   readonly refetchable?: boolean;
+  /** True where some of its objects are made for one answer and stored nowhere: then the root field that gives them out answers their fields. */
+  readonly madeForAnswers?: boolean;
   readonly fields: FieldBindings;
   /** Conditions of the type's filter input, `<type>Filter`. */
   readonly filter?: FilterBinding;

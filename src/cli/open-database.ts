@@ -1,4 +1,5 @@
 import type { Config } from '../config.js';
+import type { OnProgress } from '../embedded/embedded-progress.js';
 import { openEmbeddedNeo4j } from '../embedded/open-embedded-neo4j.js';
 import { connectDatabase, type Database } from '../graph/connect-database.js';
 import { printProgress } from './print-progress.js';
@@ -13,12 +14,15 @@ export interface OpenDatabase {
 }
 
 /** The database that the settings mean: your own where NEO4J_URI is set, else the embedded one, started or joined. */
-export async function openDatabase({ neo4j, cacheFolder, dataFolder, memory }: Config): Promise<OpenDatabase> {
+export async function openDatabase(
+  { neo4j, cacheFolder, dataFolder, memory }: Config,
+  onProgress: OnProgress = printProgress,
+): Promise<OpenDatabase> {
   if (neo4j) {
     const database = connectDatabase(neo4j);
     return { database, uri: neo4j.uri, lost: new Promise(() => {}), close: () => database.close() };
   }
-  const instance = await openEmbeddedNeo4j({ cacheFolder, dataFolder, ...memory, onProgress: printProgress });
+  const instance = await openEmbeddedNeo4j({ cacheFolder, dataFolder, ...memory, onProgress });
   const database = connectDatabase(instance.address);
   return {
     database,

@@ -1,18 +1,9 @@
 import { defineCommand } from 'citty';
-import { pino } from 'pino';
-import { type Config, readConfig } from '../config.js';
-import { getDataset } from '../domains/dataset/dataset.statements.js';
-import { openSourceLibrary } from '../evidence/source-library.js';
-import type { Database } from '../graph/connect-database.js';
-import { createQueryContext } from '../query/query-context.js';
-import { warmUp } from '../query/warm-up.js';
-import { createApiServer } from '../server/create-api-server.js';
-import { DEFAULT_LIMITS } from '../server/limits.js';
-import { loadWhereDifferent } from './load-where-different.js';
-import { type OpenDatabase, openDatabase } from './open-database.js';
+import { readConfig } from '../config.js';
+import type { OnProgress } from '../embedded/embedded-progress.js';
+import { openDatabase } from './open-database.js';
 import { openForSeeds } from './open-for-seeds.js';
-import { readShipped } from './read-shipped.js';
-import { warmUpQuestions } from './warm-up-questions.js';
+import { printProgress } from './print-progress.js';
 
 export const serveCommand = defineCommand({
   meta: { name: 'serve', description: 'Serve the graph over GraphQL' },
@@ -30,61 +21,31 @@ export const serveCommand = defineCommand({
   },
   async run({ args }) {
     const config = readConfig(args.port === undefined ? {} : { XIELIAN_PORT: args.port });
-    const open = await (args.load ? openForSeeds(config) : openDatabase(config));
+    let preparing: ReturnType<typeof prepare> | undefined;
+    const onProgress: OnProgress = (progress) => {
+      printProgress(progress);
+      if (progress.step !== 'starting') return;
+      preparing = prepare();
+      // It is awaited below; until then the database may take long, or fail first.
+      preparing.catch(() => {});
+    };
+    const open = await (args.load ? openForSeeds(config, onProgress) : openDatabase(config, onProgress));
     try {
+      const { shipped, loadWhereDifferent, serveUntilSignal } = await (preparing ?? prepare());
       if (args.load ?? config.neo4j === undefined) await loadWhereDifferent(open, config);
-      await serveUntilSignal(open, config);
+      await serveUntilSignal(open, config, shipped);
     } finally {
       await open.close();
     }
   },
 });
 
-async function serveUntilSignal({ database, lost }: OpenDatabase, config: Config): Promise<void> {
-  const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
-  const library = openSourceLibrary(config);
-  const readSource = (file: string) => library.readSource(file);
-  const { schema, questions } = await readShipped();
-  const read: Database['read'] = (statement, parameters) => database.read(statement, parameters);
-  const ending = new AbortController();
-  const warm = await warmUpQuestions(
-    questions,
-    (texts) => warmUp(schema, { read, readSource }, texts),
-    (err) => ending.signal.aborted || logger.warn({ err }, 'the saved questions could not be warmed up'),
-  );
-  const server = createApiServer({
-    schema,
-    createContext: ({ requestId, signal, deadlineMs }) =>
-      createQueryContext({
-        read: (statement, parameters) =>
-          database.read(statement, parameters, { requestId, signal, timeoutMs: deadlineMs }),
-        readSource,
-      }),
-    limits: DEFAULT_LIMITS,
-    allowedOrigins: config.allowedOrigins,
-    logger,
-    checkReady: async () => {
-      const [row] = await database.read(getDataset, {}, { timeoutMs: 2_000 });
-      if (!row) return { ready: false, reason: 'Nothing is loaded yet; run `xielian load`.' };
-      return warm.isDone()
-        ? { ready: true }
-        : { ready: false, reason: 'The database still compiles the saved questions.' };
-    },
-    questions,
-    production: config.production,
-  });
-  const { url } = await server.listen(config);
-  process.stdout.write(`xielian listens on ${url}graphql\n`);
-  const ended = await Promise.race([nextSignal(), lost]);
-  ending.abort();
-  if (ended instanceof Error) logger.error({ err: ended }, 'the database is gone');
-  await server.close();
-  if (ended instanceof Error) throw ended;
-}
-
-/** Waits for a polite request to stop. */
-function nextSignal(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
-  });
+/** Reads the program, the schema and the questions, which takes a second or more, while the database starts. */
+async function prepare() {
+  const [{ readShipped }, { loadWhereDifferent }, { serveUntilSignal }] = await Promise.all([
+    import('./read-shipped.js'),
+    import('./load-where-different.js'),
+    import('./serve-until-signal.js'),
+  ]);
+  return { shipped: await readShipped(), loadWhereDifferent, serveUntilSignal };
 }

@@ -14,6 +14,7 @@ import {
   ledgerAggregateBinding,
   ledgerRowBinding,
   ledgerSearchBinding,
+  responseLedgerBinding,
 } from './ledger/ledger.binding.js';
 import { metricBinding } from './metric/metric.binding.js';
 import { aliasBinding, organizationBinding } from './organization/organization.binding.js';
@@ -51,6 +52,7 @@ export const bindings: readonly TypeBinding[] = [
   personBinding,
   positionBinding,
   timelineEventBinding,
+  responseLedgerBinding,
   ledgerRowBinding,
   expectationBinding,
   ledgerAggregateBinding,

@@ -1,4 +1,4 @@
-import { toCascade } from '../domains/chain/cascade.js';
+import { MAX_CASCADE, toCascade, toCascadeParameters } from '../domains/chain/cascade.js';
 import { listCascadeByDocumentIds } from '../domains/chain/chain.statements.js';
 import type { ChainHop } from '../domains/chain/chain-hop.js';
 import { daysOfChain, type FoundChains, findChains, MAX_CHAINS } from '../domains/chain/find-chains.js';
@@ -17,8 +17,8 @@ const MAX_HOPS = 12;
 export async function openChainGraph(read: Read, number: string): Promise<ExportGraph> {
   const dataset = await readExportDataset(read);
   const document = await findDocument(read, number);
-  const cascade = toCascade(await read(listCascadeByDocumentIds, { ids: [document.id] }));
-  const found = findChains(cascade, { starts: [document.id], maxHops: MAX_HOPS });
+  const { documents, cut } = toCascade(await read(listCascadeByDocumentIds, toCascadeParameters([document.id])));
+  const found = findChains(documents, { starts: [document.id], maxHops: MAX_HOPS });
   const hops = found.chains.flat();
   const facts = await readFactsByIds(
     read,
@@ -30,7 +30,7 @@ export async function openChainGraph(read: Read, number: string): Promise<Export
     left.id < right.id ? -1 : 1,
   );
   return {
-    dataset: { ...dataset, ...toScope(found, document.number) },
+    dataset: { ...dataset, ...toScope(found, document.number, cut) },
     nodes: () => nodes,
     edges: () => edges,
     tables: chainTables(found.chains),
@@ -49,11 +49,16 @@ function containments(stops: ReadonlyMap<string, FactRecord>) {
     .filter(({ type, target }) => type === 'CONTAINED_IN' && stops.has(target));
 }
 
-function toScope({ chains, cutByCount, cutByHops, contradicted }: FoundChains, number: string): ExportScope {
+function toScope(
+  { chains, cutByCount, cutByHops, contradicted }: FoundChains,
+  number: string,
+  cut: boolean,
+): ExportScope {
   return {
     scope: `the ${chains.length} coordination chains of ${number}`,
-    complete: !cutByCount && cutByHops === 0,
+    complete: !cutByCount && cutByHops === 0 && !cut,
     limits: [
+      ...(cut ? [`Only ${MAX_CASCADE} documents of the cascade were read.`] : []),
       ...(cutByCount ? [`There are more than ${MAX_CHAINS} chains.`] : []),
       ...(cutByHops > 0 ? [`${cutByHops} chains go on after ${MAX_HOPS} hops.`] : []),
       ...(contradicted > 0 ? [`${contradicted} steps were left out because their dates contradict the order.`] : []),

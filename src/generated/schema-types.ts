@@ -1025,7 +1025,7 @@ export type ChainHopKind =
 export type ChainStart =
   /** A document. */
   { document: DocumentBy; organization?: never; }
-  |  /** A body: chains begin with each document that it issued. */
+  |  /** A body: chains begin with each document that it issued, of very many with the newest 100; see `limits`. */
   { document?: never; organization: OrganizationBy; };
 
 /** What a path can pass through. */
@@ -1077,7 +1077,7 @@ export type CoordinationChains = {
   __typename?: 'CoordinationChains';
   /** The paths, shortest first, then in the order of the text. */
   chains: Array<CoordinationChain>;
-  /** Whether every path is shown: false where `first` or `maxHops` cut something off. */
+  /** Whether every path is shown: false where `first` or `maxHops` cut something off, where a body issued more documents than are followed, or where the cascade is too large to be read whole. */
   complete: Scalars['Boolean']['output'];
   /** How many continuations were left out because their known dates contradict the order. */
   contradicted: Scalars['Int']['output'];
@@ -1392,6 +1392,10 @@ export type Document = Fact & Node & {
   audiences: AudienceConnection;
   /** Whether the text says it, points back to it, or a rule concluded it. */
   basis: Basis;
+  /** The documents that it carries on directly, by forwarding or by being issued with them: the complete list. */
+  carriedFrom: Array<Document>;
+  /** Every document by which this one was carried on, at any remove up to 12, each once, oldest first, undated ones last. With `carriedFrom` of each they are a tree, which is read whole: hence a page of up to 1,000. */
+  cascade: DocumentConnection;
   /** The dataset version since which it says what it says; null where it has not changed since `recordedIn`, or the change is not recorded yet. */
   changedIn?: Maybe<DatasetVersion>;
   /** How sure, from 0 to 1; 1 for what the text says outright. */
@@ -1418,6 +1422,8 @@ export type Document = Fact & Node & {
   inferredFrom: Array<Fact>;
   /** Part of the number: the code of the issuer. */
   issuerCode?: Maybe<Scalars['String']['output']>;
+  /** Bodies that issued it according to its own words, in the order of the text: the complete list. Issuers that are only concluded stand in `attributions`. */
+  issuers: Array<Organization>;
   /** Its name in dossiers. */
   key: Scalars['String']['output'];
   /** What kind of document it is. */
@@ -1492,6 +1498,13 @@ export type DocumentAttributionsArgs = {
 
 /** An act of transmission, or a work or speech that a text names 公文. */
 export type DocumentAudiencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** An act of transmission, or a work or speech that a text names 公文. */
+export type DocumentCascadeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -2227,6 +2240,8 @@ export type LedgerRow = Node & {
   recipient?: Maybe<Recipient>;
   /** Whether only a forwarding reached it, not the document itself. */
   relayedOnly: Scalars['Boolean']['output'];
+  /** When its first response was given; null where there is none, open where that is undated. */
+  respondedOn?: Maybe<DateBounds>;
   /** What it answered, surest first, then earliest. */
   responses: ResponseConnection;
   /** Which roles directives give it. */
@@ -5316,6 +5331,8 @@ export type DocumentFieldResolvers<ContextType = QueryContext, ParentType extend
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<DocumentAttributionsArgs, 'first'>>;
   audiences?: Resolver<ResolversTypes['AudienceConnection'], ParentType, ContextType, RequireFields<DocumentAudiencesArgs, 'first'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  carriedFrom?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  cascade?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<DocumentCascadeArgs, 'first'>>;
   changedIn?: Resolver<Maybe<ResolversTypes['DatasetVersion']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   counterEvidence?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5329,6 +5346,7 @@ export type DocumentFieldResolvers<ContextType = QueryContext, ParentType extend
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferredFrom?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
   issuerCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuers?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
   linkedFrom?: Resolver<ResolversTypes['DocumentLinkConnection'], ParentType, ContextType, RequireFields<DocumentLinkedFromArgs, 'first'>>;
@@ -5561,6 +5579,7 @@ export type LedgerRowFieldResolvers<ContextType = QueryContext, ParentType exten
   passedOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recipient?: Resolver<Maybe<ResolversTypes['Recipient']>, ParentType, ContextType>;
   relayedOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  respondedOn?: Resolver<Maybe<ResolversTypes['DateBounds']>, ParentType, ContextType>;
   responses?: Resolver<ResolversTypes['ResponseConnection'], ParentType, ContextType, RequireFields<LedgerRowResponsesArgs, 'first'>>;
   roles?: Resolver<Array<ResolversTypes['AssignmentRole']>, ParentType, ContextType>;
   silentIn?: Resolver<Array<ResolversTypes['ReportScope']>, ParentType, ContextType>;

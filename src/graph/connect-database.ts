@@ -53,6 +53,9 @@ export function connectDatabase(address: DatabaseAddress): Database {
     connectionAcquisitionTimeout: 10_000,
     maxConnectionPoolSize: 16,
     maxTransactionRetryTime: 5_000,
+    // All rows at once: whoever reads waits for the last one, and every further portion would be a round trip.
+    fetchSize: -1,
+    telemetryDisabled: true,
   });
   return {
     read: (statement, parameters = {}, options = {}) =>
@@ -77,9 +80,23 @@ async function readWithRetries(
       const named = toDatabaseError(error, address.uri, options.signal);
       const delay = RETRY_DELAYS_MS[attempt];
       if (!named.retryable || delay === undefined) throw named;
-      await new Promise((resolve) => setTimeout(resolve, delay * (0.8 + Math.random() * 0.4)));
+      await wait(delay * (0.8 + Math.random() * 0.4), options.signal);
     }
   }
+}
+
+/** Ends with the signal, too: the next attempt then finds it aborted. */
+function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    if (signal?.aborted) end();
+    else signal?.addEventListener('abort', end);
+  });
 }
 
 async function readOnce(
@@ -90,7 +107,11 @@ async function readOnce(
   options: RunOptions,
 ): Promise<Row[]> {
   options.signal?.throwIfAborted();
-  const session = driver.session({ database: address.database, defaultAccessMode: neo4j.session.READ });
+  const session = driver.session({
+    database: address.database,
+    defaultAccessMode: neo4j.session.READ,
+    disableAutoCommitRetries: true,
+  });
   const stopWatching = closeOnAbort(session, options.signal);
   try {
     const result = await session.run(statement, toParameters(parameters), transactionSettings(options));

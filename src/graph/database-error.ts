@@ -27,12 +27,14 @@ export class DatabaseError extends XielianError {
 
 interface Naming {
   readonly when: RegExp;
+  /** Told by its words, where neither code nor status names the failure. */
+  readonly says?: RegExp;
   readonly code: DatabaseErrorCode;
   readonly message: (uri: string, error: Neo4jError) => string;
   readonly retryable?: boolean;
 }
 
-/** First match wins; matched against "code gqlStatus". */
+/** First match wins; `when` is matched against "code gqlStatus". */
 const NAMINGS: readonly Naming[] = [
   {
     when: /Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired)/,
@@ -65,7 +67,9 @@ const NAMINGS: readonly Naming[] = [
     retryable: false,
   },
   {
-    when: /50N42|MaximumTransactionLimitReached|ThreadPool/,
+    // A missing worker comes with the status 50N42, as every failure that got none of its own: a plan hint that cannot be kept, too.
+    when: /NoThreadsAvailable|MaximumTransactionLimitReached|ThreadPool/,
+    says: /^There are no available threads/,
     code: 'DATABASE_OVERLOADED',
     message: () => 'The database has no free worker for this statement; try again shortly.',
     retryable: true,
@@ -94,7 +98,7 @@ export function toDatabaseError(error: unknown, uri: string, signal?: AbortSigna
   }
   if (!(error instanceof Neo4jError)) throw error;
   const subject = `${error.code} ${error.gqlStatus}`;
-  const naming = NAMINGS.find(({ when }) => when.test(subject));
+  const naming = NAMINGS.find(({ when, says }) => when.test(subject) || says?.test(error.message));
   const retryable = naming?.retryable ?? isRetryableError(error);
   return naming
     ? new DatabaseError(naming.code, naming.message(uri, error), retryable, error)

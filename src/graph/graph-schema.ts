@@ -18,6 +18,25 @@ const ORDER_INDEXES: readonly (readonly [label: string, property: string])[] = [
   ['TimelineEvent', 'dateKey'],
 ];
 
+/** Orders of lists inside a list of all: those of one parent, whose id stands beside the key. */
+const LIST_INDEXES: readonly (readonly [label: string, parent: string, property: string])[] = [
+  ['LedgerRow', 'ledger', 'stateKey'],
+  ['LedgerRow', 'ledger', 'nameKey'],
+  ['LedgerRow', 'ledger', 'latencyKey'],
+  ['LedgerRow', 'recipient', 'stateKey'],
+];
+
+/** Look-ups by two things at once. */
+const PAIR_INDEXES: readonly (readonly [label: string, one: string, other: string])[] = [
+  ['AudienceMembership', 'audience', 'member'],
+];
+
+/** The same as lists inside a list where the list is of relationships. */
+const EDGE_LIST_INDEXES: readonly (readonly [type: string, parent: string, property: string])[] = [
+  ['ISSUED_BY', 'issuer', 'dateKey'],
+  ['ISSUED_BY', 'issuer', 'newestKey'],
+];
+
 /** Look-ups by something else than the id. */
 const LOOKUP_INDEXES: readonly (readonly [label: string, property: string])[] = [
   ['Organization', 'name'],
@@ -29,6 +48,11 @@ const LOOKUP_INDEXES: readonly (readonly [label: string, property: string])[] = 
   ['Document', 'numberKey'],
   ['Document', 'key'],
 ];
+
+/** Whether an index finds nodes of a label by the values of a property. */
+export function isIndexed(label: string, property: string): boolean {
+  return property === 'id' || LOOKUP_INDEXES.some(([one, other]) => one === label && other === property);
+}
 
 /** Pairs of neighbouring characters of names: what a slip of the pen leaves is still found. */
 const NAME_PAIRS = `CREATE FULLTEXT INDEX Name_form_text IF NOT EXISTS FOR (n:Organization|Alias) ON EACH [n.form]
@@ -48,9 +72,23 @@ const RANKING_INDEXES = [
 const CONSTRAINT = 'CREATE CONSTRAINT Node_id_unique IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE';
 
 function indexStatements(): string[] {
-  const index = ([label, property]: readonly [string, string]) =>
-    `CREATE INDEX ${toName(`${label}_${property}`)} IF NOT EXISTS FOR (n:${toName(label)}) ON (n.${toName(property)})`;
-  return [...[...ORDER_INDEXES, ...LOOKUP_INDEXES].map(index), NAME_PAIRS, SEARCH_INDEX, ...RANKING_INDEXES];
+  const index = ([label, ...properties]: readonly string[]) =>
+    renderIndex(`(item:${toName(label ?? '')})`, label, properties);
+  const edgeIndex = ([type, ...properties]: readonly string[]) =>
+    renderIndex(`()-[item:${toName(type ?? '')}]-()`, type, properties);
+  return [
+    ...[...ORDER_INDEXES, ...LIST_INDEXES, ...LOOKUP_INDEXES, ...PAIR_INDEXES].map(index),
+    ...EDGE_LIST_INDEXES.map(edgeIndex),
+    NAME_PAIRS,
+    SEARCH_INDEX,
+    ...RANKING_INDEXES,
+  ];
+}
+
+function renderIndex(pattern: string, owner: string | undefined, properties: readonly string[]): string {
+  const name = toName([owner, ...properties].join('_'));
+  const keys = properties.map((property) => `item.${toName(property)}`).join(', ');
+  return `CREATE INDEX ${name} IF NOT EXISTS FOR ${pattern} ON (${keys})`;
 }
 
 /** Makes sure that the constraint and the indexes are there and ready; writes nothing where they are. */

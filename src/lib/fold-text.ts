@@ -25,45 +25,41 @@ export function foldText(original: string): FoldedText {
   const terms: { script: Script; text: string; start: number }[] = [];
   let text = '';
   let open: Script | undefined;
-  for (const { character, start, end } of plainCharactersOf(original)) {
-    const script = scriptOf(character);
+  let end = 0;
+  for (const written of original) {
+    const start = end;
+    end += written.length;
+    // Most texts are plain Han, and normalizing those would only cost time.
+    if (isPlainHan(written)) take(written, 'HAN', start);
+    else for (const character of foldCharacter(written)) take(character, scriptOf(character), start);
+  }
+  return { text, starts, ends, terms };
+
+  function take(character: string, script: Script | undefined, start: number): void {
     const term = terms.at(-1);
     if (script !== undefined) {
       if (term && script === open) term.text += character;
       else terms.push({ script, text: character, start: text.length });
       text += character;
-      starts.push(...Array<number>(character.length).fill(start));
-      ends.push(...Array<number>(character.length).fill(end));
+      for (let unit = 0; unit < character.length; unit += 1) {
+        starts.push(start);
+        ends.push(end);
+      }
     }
     open = script;
   }
-  return { text, starts, ends, terms };
-}
-
-interface PlainCharacter {
-  readonly character: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** One character of a text may stand for several. Accents are left out here, so that they break nothing. */
-function* plainCharactersOf(original: string): Generator<PlainCharacter> {
-  let end = 0;
-  for (const written of original) {
-    const start = end;
-    end += written.length;
-    for (const character of toPlain(written)) if (!isMark(character)) yield { character, start, end };
-  }
+function foldCharacter(written: string): string[] {
+  return [...written.normalize('NFKD').toLowerCase().normalize('NFKD')].filter(
+    (character) => !/\p{M}/u.test(character),
+  );
 }
 
 /** The word or run of digits that a place is inside of, not at its edge; undefined at an edge and among Han. */
 export function termAround({ terms }: FoldedText, place: number): Term | undefined {
   return terms.find(({ script, start, text }) => script !== 'HAN' && start < place && place < start + text.length);
-}
-
-/** Most texts are plain Han, and normalizing those would only cost time. */
-function toPlain(character: string): string {
-  return isPlainHan(character) ? character : character.normalize('NFKD').toLowerCase().normalize('NFKD');
 }
 
 function isPlainHan(character: string): boolean {
@@ -74,8 +70,4 @@ function scriptOf(character: string): Script | undefined {
   if (isPlainHan(character) || /\p{Script=Han}/u.test(character)) return 'HAN';
   if (/\p{L}/u.test(character)) return 'LETTERS';
   return /\p{N}/u.test(character) ? 'DIGITS' : undefined;
-}
-
-function isMark(character: string): boolean {
-  return !isPlainHan(character) && /\p{M}/u.test(character);
 }

@@ -12,7 +12,7 @@ import type { Inputs } from './read-inputs.js';
 import { InvalidInputError, type Violation } from './violation.js';
 
 /** Changes whenever the same inputs would make another graph, so that a new release of the code loads anew. */
-export const MODEL_VERSION = '2';
+export const MODEL_VERSION = '4';
 
 export interface CompiledInputs {
   readonly facts: ReadonlyMap<string, Fact>;

@@ -24,8 +24,12 @@ export async function loadInputs(database: Database, inputs: Inputs): Promise<In
 
 /** Whether the database already holds the graph of these inputs, so that a start need not compile them. */
 export async function isLoaded(database: Database, inputs: Inputs): Promise<boolean> {
+  return isLoadedAs(database, inputsHashOf(inputs));
+}
+
+export async function isLoadedAs(database: Database, inputsHash: string): Promise<boolean> {
   const [row] = await database.read(getLoadedInputs);
-  return row?.[0] === inputsHashOf(inputs);
+  return row?.[0] === inputsHash;
 }
 
 /** Whatever is not wanted is removed, so a database with somebody else's nodes of our label is left alone. */

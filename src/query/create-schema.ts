@@ -3,7 +3,9 @@ import {
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLSchema,
+  getNamedType,
   isAbstractType,
+  isCompositeType,
   isObjectType,
 } from 'graphql';
 import type { QueryContext } from './query-context.js';
@@ -11,6 +13,7 @@ import { findTypeBinding } from './registry.js';
 import { rootResolvers } from './root/root-resolvers.js';
 import { attachScalars } from './scalars.js';
 import { resolveField } from './stepwise/resolve-field.js';
+import { resolveNamed } from './stepwise/resolve-named.js';
 
 /** The executable schema: SDL as it stands, with a resolver for every field that a binding serves. */
 export function createSchema(sdl: string): GraphQLSchema {
@@ -30,10 +33,18 @@ function attachRoot(query: GraphQLObjectType): void {
   }
 }
 
-/** Types without a binding (connections, page info, parts of chains) are plain objects: graphql-js reads them itself. */
+/**
+ * Types without a binding (connections, page info, parts of chains) are plain objects, and so are those that may be made for
+ * one answer: only nodes that they name are read.
+ */
 function attachFields(type: GraphQLObjectType): void {
   const binding = findTypeBinding(type.name);
-  if (!binding) return;
+  if (!binding || binding.madeForAnswers) {
+    for (const field of Object.values(type.getFields())) {
+      if (isCompositeType(getNamedType(field.type))) field.resolve = resolveNamed;
+    }
+    return;
+  }
   for (const [name, field] of Object.entries(type.getFields())) {
     const bound = binding.fields[name];
     if (!bound) throw new Error(`the binding of ${type.name} does not serve its field ${name}`);

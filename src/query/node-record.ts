@@ -21,3 +21,18 @@ export function toNodeRecord(values: unknown, edge: unknown = {}): NodeRecord {
   if (type === undefined) throw new Error(`no binding serves the node ${id}`);
   return { id, type, values: values as Values, edge: (edge ?? {}) as Values };
 }
+
+/** A stored node that an answer names: read only as far as it is selected, together with all others. */
+export class NodeReference {
+  readonly id: string;
+  readonly type: string;
+  /** Properties of it that are known already; who selects no others need not read it. */
+  readonly atHand: Values;
+  constructor(id: string, atHand: Values = {}) {
+    const type = typeOfId(id);
+    if (type === undefined) throw new Error(`no binding serves the node ${id}`);
+    this.id = id;
+    this.type = type;
+    this.atHand = { ...atHand, id };
+  }
+}

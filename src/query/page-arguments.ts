@@ -24,13 +24,14 @@ export function toPageRequest(
   arguments_: PageArguments,
   orders: ConnectionBinding['orders'],
   list?: string,
+  most?: number,
 ): PageRequest {
   const { first, after, orderBy } = arguments_;
   const name = typeof orderBy === 'string' ? orderBy : (Object.keys(orders)[0] ?? '');
   const sortKey = orders[name];
   if (!sortKey) throw new InvalidArgumentError('orderBy', `There is no order "${name}" here.`);
   const order = list === undefined ? name : `${list} ${name}`;
-  const size = checkFirst(first);
+  const size = checkFirst(first, most);
   if (after === undefined || after === null) return { first: size, order, sortKey };
   const cursor = decodeCursor(String(after));
   if (cursor?.order === order) return { first: size, order, sortKey, after: cursor.key };
@@ -38,8 +39,8 @@ export function toPageRequest(
   throw new InvalidArgumentError('after', `The cursor "${String(after)}" ${why}; take it from pageInfo.endCursor.`);
 }
 
-export function checkFirst(first: unknown): number {
+export function checkFirst(first: unknown, most: number = MAX_PAGE): number {
   const size = Number(first);
-  if (Number.isInteger(size) && size >= 1 && size <= MAX_PAGE) return size;
-  throw new InvalidArgumentError('first', `first is ${String(first)}; it must be from 1 to ${MAX_PAGE}.`);
+  if (Number.isInteger(size) && size >= 1 && size <= most) return size;
+  throw new InvalidArgumentError('first', `first is ${String(first)}; it must be from 1 to ${most}.`);
 }

@@ -1,7 +1,9 @@
 import type { Condition } from '../binding/condition.js';
+import type { Step } from '../binding/step.js';
+import { isIndexed } from '../graph/graph-schema.js';
 import { toName } from '../graph/labels.js';
 import { InvalidArgumentError } from './invalid-argument-error.js';
-import { getFilterBinding } from './registry.js';
+import { findTypeBinding, getFilterBinding } from './registry.js';
 import { renderPath } from './render-path.js';
 
 const MAX_DEPTH = 3;
@@ -11,10 +13,16 @@ export type FilterInput = Readonly<Record<string, unknown>>;
 /** Collects values as parameters under names that depend only on the shape of the filter. */
 export class FilterParameters {
   readonly values: Record<string, unknown> = {};
+  readonly #prefix: string;
   #variables = 0;
 
+  /** `prefix` keeps the names of one filter apart from those of another in the same text. */
+  constructor(prefix = '') {
+    this.#prefix = prefix;
+  }
+
   add(value: unknown): string {
-    const name = `filter${Object.keys(this.values).length}`;
+    const name = `${this.#prefix}filter${Object.keys(this.values).length}`;
     this.values[name] = value;
     return `$${name}`;
   }
@@ -22,7 +30,7 @@ export class FilterParameters {
   /** Scopes of EXISTS refuse a variable that is taken outside, so every one is new in the whole text. */
   newVariable(): string {
     this.#variables += 1;
-    return `filtered${this.#variables}`;
+    return `${this.#prefix}filtered${this.#variables}`;
   }
 }
 
@@ -36,6 +44,89 @@ export function renderFilter(
   return renderAll({ inputType, variable, parameters, logicDepth: 0, pathDepth: 0 }, input);
 }
 
+export interface AnchoredFilter {
+  /** Clauses that bind the variable from what an index finds; the variable comes once for each way. */
+  readonly anchor?: string;
+  /** Where a relationship lists what belongs to the thing that was found, in every order: the page can be read along it. */
+  readonly listed?: ListedFrom;
+  /** What is still to be asked of it. */
+  readonly predicate: string;
+}
+
+export interface ListedFrom {
+  /** Clauses that bind `end`, the thing whose list it is. */
+  readonly begun: string;
+  readonly end: string;
+  readonly step: Step;
+  /** The property of the relationship that holds the id of `end`. */
+  readonly by: string;
+}
+
+/**
+ * The same condition as `renderFilter`, for a list of all nodes of a label: where it asks for something beside a node that an
+ * index finds (documents issued by a body of this name), the search begins there and not at the list.
+ */
+export function renderAnchoredFilter(
+  inputType: string,
+  input: FilterInput,
+  variable: string,
+  parameters: FilterParameters,
+): AnchoredFilter {
+  const scope = { inputType, variable, parameters, logicDepth: 0, pathDepth: 0 };
+  const way = findAnchor(inputType, input);
+  if (!way || way.length === 0) return { predicate: renderAll(scope, input) };
+  return renderWay(scope, input, way);
+}
+
+/** The conditions that lead from a node to one that an index finds; empty where it is found itself. */
+function findAnchor(inputType: string, input: FilterInput): readonly SomeCondition[] | undefined {
+  const given = givenFields(inputType, input);
+  if (given.some(({ condition }) => isFound(inputType, condition))) return [];
+  for (const { field, condition, value } of given) {
+    if (condition?.kind !== 'some') continue;
+    const onward = findAnchor(condition.filter, value as FilterInput);
+    if (onward) return [{ field, condition }, ...onward];
+  }
+  return undefined;
+}
+
+interface SomeCondition {
+  readonly field: string;
+  readonly condition: Extract<Condition, { kind: 'some' }>;
+}
+
+function isFound(inputType: string, condition: Condition | undefined): boolean {
+  if (condition?.kind !== 'oneOf' && condition?.kind !== 'equals') return false;
+  return isIndexed(labelOfFilter(inputType), condition.property);
+}
+
+/** From the far end of the way to its beginning. */
+function renderWay(scope: Scope, input: FilterInput, [first, ...onward]: readonly SomeCondition[]): AnchoredFilter {
+  if (!first) {
+    const match = `MATCH (${scope.variable}:${toName(labelOfFilter(scope.inputType))})`;
+    return { anchor: `${match} WHERE ${renderAll(scope, input)}`, predicate: 'true' };
+  }
+  const { field, condition } = first;
+  const inner = stepInto(scope, condition.filter);
+  const { [field]: value, ...rest } = input;
+  const begun = renderWay(inner, value as FilterInput, onward);
+  const where = begun.predicate === 'true' ? '' : ` WHERE ${begun.predicate}`;
+  const pattern = renderPath(condition.path, { from: scope.variable, to: inner.variable });
+  const { listedBy: by, path } = condition;
+  const [step] = path;
+  const end = { begun: `${begun.anchor}${where}`, end: inner.variable };
+  return {
+    anchor: `${begun.anchor}${where} MATCH ${pattern}`,
+    ...(by !== undefined && step ? { listed: { ...end, step, by } } : {}),
+    predicate: renderAll(scope, rest),
+  };
+}
+
+function labelOfFilter(inputType: string): string {
+  const type = inputType.replace(/Filter$/u, '');
+  return findTypeBinding(type)?.label ?? type;
+}
+
 interface Scope {
   readonly inputType: string;
   readonly variable: string;
@@ -45,15 +136,19 @@ interface Scope {
 }
 
 function renderAll(scope: Scope, input: FilterInput): string {
-  const binding = getFilterBinding(scope.inputType);
-  const predicates = Object.keys(input)
-    .filter((field) => input[field] !== undefined && input[field] !== null)
-    .sort()
-    .map((field) => {
-      const condition = binding[field];
-      return condition ? renderCondition(condition, input[field], scope) : renderLogic(field, input[field], scope);
-    });
+  const predicates = givenFields(scope.inputType, input).map(({ field, condition, value }) =>
+    condition ? renderCondition(condition, value, scope) : renderLogic(field, value, scope),
+  );
   return predicates.length === 0 ? 'true' : predicates.join(' AND ');
+}
+
+/** In the order of their names, so that it does not matter in which order they were written. */
+function givenFields(inputType: string, input: FilterInput) {
+  const binding = getFilterBinding(inputType);
+  return Object.keys(input)
+    .filter((field) => (input[field] ?? null) !== null)
+    .sort()
+    .map((field) => ({ field, condition: binding[field], value: input[field] }));
 }
 
 function renderLogic(field: string, value: unknown, scope: Scope): string {
@@ -74,7 +169,7 @@ function renderCondition(condition: Condition, value: unknown, scope: Scope): st
     case 'equals':
       return renderEquals(stored(condition.property), condition.convert?.(String(value)) ?? value, parameters);
     case 'oneOf':
-      return `${stored(condition.property)} IN ${parameters.add(value)}`;
+      return `${findable(condition.property, variable)}${stored(condition.property)} IN ${parameters.add(value)}`;
     case 'holds':
       return condition.any
         ? `any(item IN ${stored(condition.property)} WHERE item IN ${parameters.add(value)})`
@@ -108,10 +203,19 @@ function renderAlongPath(
   if (condition.kind === 'endOneOf') {
     return `EXISTS { MATCH ${pattern} WHERE ${end}.${toName(condition.property)} IN ${parameters.add(value)} }`;
   }
+  const inner = stepInto(scope, condition.filter, end);
+  return `EXISTS { MATCH ${pattern} WHERE ${renderAll(inner, value as FilterInput)} }`;
+}
+
+function stepInto(scope: Scope, inputType: string, variable = scope.parameters.newVariable()): Scope {
   const pathDepth = scope.pathDepth + 1;
   if (pathDepth > MAX_DEPTH) throw tooDeep('conditions on other types');
-  const inner = { ...scope, inputType: condition.filter, variable: end, pathDepth };
-  return `EXISTS { MATCH ${pattern} WHERE ${renderAll(inner, value as FilterInput)} }`;
+  return { ...scope, inputType, variable, pathDepth };
+}
+
+/** Ids are indexed for the label that all nodes have. */
+function findable(property: string, variable: string): string {
+  return property === 'id' ? `${variable}:Node AND ` : '';
 }
 
 /** An absent flag is false, so that nodes need not carry every flag. */

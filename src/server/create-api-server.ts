@@ -10,19 +10,24 @@ import { answerQuestions } from './answer-questions.js';
 import { listExplorerRoutes } from './explorer/explorer-routes.js';
 import { createGraphQLEndpoint, type GraphQLEndpoint } from './graphql/graphql-endpoint.js';
 import type { RequestScope } from './graphql/open-request-scope.js';
+import type { OperationExecutor } from './graphql/operation-executor.js';
 import { answerBrokenRequest } from './http/answer-broken-request.js';
 import { keepInFlight } from './http/keep-in-flight.js';
 import type { Routes } from './http/route.js';
 import { serveRequest } from './http/serve-request.js';
 import type { Limits } from './limits.js';
 
-export interface ApiServerOptions {
+export interface ApiServerOptions<Context extends object> {
   readonly schema: GraphQLSchema;
   /** Called once for each request that passed the limits. Apollo copies what it returns, so it holds no `#private` fields. */
-  readonly createContext: (request: RequestScope) => unknown;
+  readonly createContext: (request: RequestScope) => Context;
+  /** Answers validated operations in place of graphql-js, which runs what it hands back. */
+  readonly execute?: OperationExecutor<Context> | undefined;
   readonly limits: Limits;
   /** Origins whose pages may call the server, as browsers send them: `https://example.org`. */
   readonly allowedOrigins: readonly string[];
+  /** Names under which requests may reach the server, beside `localhost` and addresses; undefined: any. */
+  readonly allowedHosts?: readonly string[] | undefined;
   readonly logger: Logger;
   readonly checkReady: () => Promise<ReadyState>;
   /** Trusted documents: asked by `documentId`, listed under `/questions`, opened by the explorer. */
@@ -32,23 +37,26 @@ export interface ApiServerOptions {
 }
 
 export interface ApiServer {
+  /** Answers a text for nobody, so that whoever asks it next waits for no compiler. Works before `listen`. */
+  rehearse(text: string): Promise<void>;
   listen(address: { readonly host: string; readonly port: number }): Promise<{ readonly url: string }>;
   /** Finishes the answers under way, for `limits.shutdownMs` at most. */
   close(): Promise<void>;
 }
 
-export function createApiServer(options: ApiServerOptions): ApiServer {
-  const { limits, logger, allowedOrigins } = options;
+export function createApiServer<Context extends object>(options: ApiServerOptions<Context>): ApiServer {
+  const { limits, logger, allowedOrigins, allowedHosts } = options;
   const graphql = createGraphQLEndpoint(options);
   const routes = listRoutes(options, graphql);
   const inFlight = keepInFlight();
   const server = createServer(toTimeouts(limits), (request, response) => {
     inFlight.add(response);
-    void serveRequest(request, response, { routes, allowedOrigins, logger });
+    void serveRequest(request, response, { routes, allowedOrigins, allowedHosts, logger });
   });
   server.timeout = limits.deadlineMs + IDLE_AFTER_DEADLINE_MS;
   server.on('clientError', (error, socket) => answerBrokenRequest(error, socket, inFlight, logger));
   return {
+    rehearse: (text) => graphql.rehearse(text),
     async listen({ host, port }) {
       await graphql.start();
       await bind(server, host, port);
@@ -64,8 +72,18 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
 /** A client that stops reading its answer is cut off after the deadline and this. */
 const IDLE_AFTER_DEADLINE_MS = 20_000;
 
-function listRoutes(options: ApiServerOptions, graphql: GraphQLEndpoint): Routes {
-  const { checkReady, questions, logger, production } = options;
+/** Longer than the minute for which proxies keep a connection, so that none sends a request into one that we just closed. */
+const KEEP_ALIVE_MS = 65_000;
+
+function listRoutes(
+  {
+    checkReady,
+    questions,
+    logger,
+    production,
+  }: Pick<ApiServerOptions<object>, 'checkReady' | 'questions' | 'logger' | 'production'>,
+  graphql: GraphQLEndpoint,
+): Routes {
   return new Map([
     ['/graphql', { methods: ['GET', 'POST'], answer: (exchange) => graphql.answer(exchange) }],
     ['/questions', { methods: ['GET'], answer: () => answerQuestions(questions) }],
@@ -80,7 +98,7 @@ function toTimeouts({ headersMs, requestMs }: Limits) {
     headersTimeout: headersMs,
     requestTimeout: requestMs,
     connectionsCheckingInterval: Math.min(1_000, headersMs),
-    keepAliveTimeout: 5_000,
+    keepAliveTimeout: KEEP_ALIVE_MS,
   };
 }
 

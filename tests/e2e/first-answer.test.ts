@@ -128,14 +128,14 @@ const addCrowd = (database: Database) =>
     );
   });
 
-const SLOW = `{
-  organizations(
-    first: 1
-    filter: { nameContains: "n", participation: { action: { participation: { role: [GUIDE], basis: [INFERRED] } } } }
-  ) { nodes { name } }
-}`;
+const SLOW_FIELD = `organizations(
+  first: 1
+  filter: { nameContains: "n", participation: { action: { participation: { role: [GUIDE], basis: [INFERRED] } } } }
+) { nodes { name } }`;
+/** Each root field is a statement of its own. */
+const SLOW = `{ one: ${SLOW_FIELD} two: ${SLOW_FIELD} three: ${SLOW_FIELD} }`;
 
-it('leaves no query running for a client that has hung up', async () => {
+it('leaves no query running a second after its client has hung up', async () => {
   const { cacheFolder } = readConfig();
   const instance = await openEmbeddedNeo4j({ dataFolder, cacheFolder });
   const database = connectDatabase(instance.address);
@@ -150,11 +150,10 @@ it('leaves no query running for a client that has hung up', async () => {
     await addCrowd(database);
     const client = new AbortController();
     const answer = ask(SLOW, client.signal);
-    await vi.waitUntil(async () => (await countRunning()) === 1, { timeout: 8_000, interval: 100 });
+    await vi.waitUntil(async () => (await countRunning()) === 3, { timeout: 8_000, interval: 100 });
     client.abort();
     await expect(answer).rejects.toThrow(/abort/);
-    // The deadline of a request is 10 seconds: it is the hang-up that ends the query.
-    await vi.waitUntil(async () => (await countRunning()) === 0, { timeout: 5_000, interval: 100 });
+    await vi.waitUntil(async () => (await countRunning()) === 0, { timeout: 1_000, interval: 50 });
     expect(log).not.toContain('DEADLINE_EXCEEDED');
     expect((await ask('{ dataset { version } }')).status).toBe(200);
   } finally {

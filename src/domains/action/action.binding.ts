@@ -8,8 +8,8 @@ export const actionBinding: TypeBinding = {
   type: 'Action',
   orders: {
     POSITION: BY_POSITION,
-    OLDEST_FIRST: { on: 'node', property: 'dateKey' },
-    NEWEST_FIRST: { on: 'node', property: 'newestKey' },
+    OLDEST_FIRST: { on: 'node', property: 'dateKey', days: 'ascending' },
+    NEWEST_FIRST: { on: 'node', property: 'newestKey', days: 'descending' },
   },
   fields: {
     ...factFields,

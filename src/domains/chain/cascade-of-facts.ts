@@ -1,7 +1,8 @@
 import type { Fact } from '../fact/fact.js';
 import { type FactsInto, indexFactsInto, targetsOf } from '../fact/facts-into.js';
 import { sortKeysOf } from '../fact/sort-keys.js';
-import type { CascadeDocument, CascadeFact } from './cascade.js';
+import type { Cascade, CascadeDocument, CascadeFact } from './cascade.js';
+import { type IssuedDocuments, toIssuedDocuments } from './issued-documents.js';
 import { onwardDocumentsOf } from './onward-documents.js';
 
 /** As far as `listCascadeByDocumentIds` walks. */
@@ -9,29 +10,35 @@ const GREATEST_LENGTH = 12;
 
 interface World {
   readonly facts: ReadonlyMap<string, Fact>;
+  readonly ends: readonly string[];
   readonly into: FactsInto;
   /** From each document to those that carry it on. */
   readonly onward: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** The cascade of these documents, from facts in memory: the same as `listCascadeByDocumentIds` reads from the graph. */
+/**
+ * The cascade of these documents, from facts in memory: the same as `listCascadeByDocumentIds` reads from the graph, and
+ * never cut, since the facts are at hand already. `ends` are bodies that chains must reach.
+ */
 export function cascadeOfFacts(
   facts: ReadonlyMap<string, Fact>,
   starts: readonly string[],
-): Map<string, CascadeDocument> {
-  const world = { facts, into: indexFactsInto(facts.values()), onward: onwardOf(facts.values()) };
+  ends: readonly string[] = [],
+): Cascade {
+  const world = { facts, ends, into: indexFactsInto(facts.values()), onward: onwardOf(facts.values()) };
   const documents = [...reachedFrom(starts, world)].flatMap((id) => facts.get(id) ?? []);
-  return new Map(documents.map((document) => [document.id, toDocument(document, world)]));
+  return { documents: new Map(documents.map((document) => [document.id, toDocument(document, world)])), cut: false };
 }
 
-/** Documents that a body issued, in the order of `listDocumentIdsByIssuerId`. */
-export function documentsIssuedBy(facts: ReadonlyMap<string, Fact>, issuer: string): string[] {
-  const issued = [...facts.values()]
+/** The newest documents that a body issued: the same as `listDocumentIdsByIssuerId` gives. */
+export function documentsIssuedBy(facts: ReadonlyMap<string, Fact>, issuer: string): IssuedDocuments {
+  const ids = [...facts.values()]
     .filter((fact) => isOf(fact, 'Attribution', 'ISSUER') && targetsOf(fact, 'ATTRIBUTED_TO').includes(issuer))
-    .flatMap((fact) => targetsOf(fact, 'ATTRIBUTES'))
-    .flatMap((id) => facts.get(id) ?? [])
-    .map((document) => ({ id: document.id, key: String(sortKeysOf(document).dateKey) }));
-  return issued.sort((left, right) => (left.key < right.key ? -1 : 1)).map(({ id }) => id);
+    .flatMap((fact) => targetsOf(fact, 'ATTRIBUTES'));
+  const issued = [...new Set(ids)].flatMap((id) => facts.get(id) ?? []);
+  const keyed = issued.map((document) => ({ id: document.id, keys: sortKeysOf(document) }));
+  keyed.sort((left, right) => (String(left.keys.newestKey) < String(right.keys.newestKey) ? -1 : 1));
+  return toIssuedDocuments(keyed.map(({ id, keys }) => [id, keys.dateKey]));
 }
 
 function onwardOf(facts: Iterable<Fact>): Map<string, Set<string>> {
@@ -57,19 +64,25 @@ function toDocument(document: Fact, world: World): CascadeDocument {
   const { id, properties } = document;
   const { into } = world;
   const directives = into('CONTAINED_IN', id);
+  const responses = responsesTo([id, ...directives.map((directive) => directive.id)], world);
+  const active = new Set([
+    ...responses.flatMap(({ actors }) => actors.map(({ to }) => to)),
+    ...[...(world.onward.get(id) ?? [])].flatMap((next) => issuersOf(next, world).map(({ to }) => to)),
+    ...world.ends,
+  ]);
   return {
     id,
     positionKey: String(sortKeysOf(document).positionKey),
     writtenOn: dayOf(properties.writtenOn),
     printedOn: dayOf(properties.printedOn),
-    issuers: into('ATTRIBUTES', id)
-      .filter((fact) => isOf(fact, 'Attribution', 'ISSUER'))
-      .flatMap((fact) => leadsTo(fact, 'ATTRIBUTED_TO')),
+    issuers: issuersOf(id, world),
     transmissions: into('TRANSMITS', id).flatMap((fact) =>
       leadsTo(fact, 'TRANSMITS_TO').map((step) => ({
         ...step,
         channel: String(fact.properties.channel),
-        members: into('MEMBER_IN', step.to).flatMap((membership) => leadsTo(membership, 'HAS_MEMBER')),
+        members: into('MEMBER_IN', step.to)
+          .flatMap((membership) => leadsTo(membership, 'HAS_MEMBER'))
+          .filter(({ to }) => active.has(to)),
       })),
     ),
     ties: tiesOf(id, world),
@@ -78,8 +91,14 @@ function toDocument(document: Fact, world: World): CascadeDocument {
         leadsTo(fact, 'ASSIGNS_TO').map((step) => ({ ...step, directive })),
       ),
     ),
-    responses: responsesTo([id, ...directives.map((directive) => directive.id)], world),
+    responses,
   };
+}
+
+function issuersOf(id: string, { into }: World): CascadeFact[] {
+  return into('ATTRIBUTES', id)
+    .filter((fact) => isOf(fact, 'Attribution', 'ISSUER'))
+    .flatMap((fact) => leadsTo(fact, 'ATTRIBUTED_TO'));
 }
 
 function tiesOf(id: string, { into, onward }: World): CascadeDocument['ties'] {

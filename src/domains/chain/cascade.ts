@@ -18,6 +18,7 @@ export interface CascadeDocument {
   readonly issuers: readonly CascadeFact[];
   readonly transmissions: readonly (CascadeFact & {
     readonly channel: string;
+    /** Of a class: those of its members that pass the document on, answer it, or are asked for. */
     readonly members: readonly CascadeFact[];
   })[];
   readonly ties: readonly (CascadeFact & { readonly kind: string })[];
@@ -31,11 +32,34 @@ export interface CascadeDocument {
   })[];
 }
 
+/** Documents of a cascade by id, as far as they were read. */
+export interface Cascade {
+  /** The document that it was read from, where that was found on the way. */
+  readonly begin?: string;
+  readonly documents: ReadonlyMap<string, CascadeDocument>;
+  /** Whether there are more than were read. */
+  readonly cut: boolean;
+}
+
+/** More documents than a thousand chains need; a body that issues all the time would otherwise lead everywhere. */
+export const MAX_CASCADE = 2_000;
+
+/** What `listCascadeByDocumentIds` wants: the documents that chains begin with, and the bodies that they must reach, if any. */
+export function toCascadeParameters(ids: readonly string[], ends: readonly string[] = []) {
+  return { ids, ends, limit: MAX_CASCADE + 1 };
+}
+
 type Cells = readonly unknown[];
 
 /** Reads the rows of `listCascadeByDocumentIds`. */
-export function toCascade(rows: readonly Row[]): Map<string, CascadeDocument> {
-  return new Map(rows.map((row) => toDocument(row)).map((document) => [document.id, document]));
+export function toCascade(rows: readonly Row[]): Cascade {
+  const read = rows.slice(0, MAX_CASCADE).map((row) => toDocument(row));
+  const begin = rows.find((row) => row.at(-1) === true)?.[0];
+  return {
+    documents: new Map(read.map((document) => [document.id, document])),
+    cut: rows.length > MAX_CASCADE,
+    ...(begin === undefined ? {} : { begin: String(begin) }),
+  };
 }
 
 function toDocument([id, positionKey, writtenOn, printedOn, ...lists]: Row): CascadeDocument {

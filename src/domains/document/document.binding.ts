@@ -1,11 +1,25 @@
-import { contains, equals, exists, holds, notAfter, notBefore, oneOf, some } from '../../binding/condition.js';
-import { BY_NAME, connection, edge, lists, properties } from '../../binding/field-binding.js';
+import {
+  contains,
+  equals,
+  exists,
+  holds,
+  notAfter,
+  notBefore,
+  oneOf,
+  some,
+  someListedBy,
+} from '../../binding/condition.js';
+import { BY_NAME, connection, edge, list, lists, orderedList, properties } from '../../binding/field-binding.js';
 import { into, out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
 import { toDocumentNumberKey } from '../../lib/document-number.js';
 import { factFields } from '../fact/fact.binding.js';
 import { DOCUMENT_ORDERS } from './document.orders.js';
 
+/** As far as chains go. */
+const MOST_HOPS = 12;
+/** A cascade is read whole: its page may be larger than others. */
+const WHOLE_TREE = 1_000;
 const FORWARDING = { where: { kind: 'FORWARDS' } };
 
 export const documentBinding: TypeBinding = {
@@ -16,6 +30,12 @@ export const documentBinding: TypeBinding = {
     ...properties('key', 'held', 'kind', 'number', 'issuerCode', 'year', 'series', 'serial', 'title', 'edition'),
     ...properties('writtenOn', 'printedOn', 'heldOn'),
     ...lists('unstated'),
+    issuers: orderedList({ on: 'edge', property: 'positionKey' }, out('ISSUED_BY', { edgeWhere: { said: true } })),
+    carriedFrom: list(into('LEADS_TO')),
+    cascade: connection(out('LEADS_TO', { upTo: MOST_HOPS }), {
+      orders: { OLDEST_FIRST: DOCUMENT_ORDERS.OLDEST_FIRST },
+      most: WHOLE_TREE,
+    }),
     attributions: connection(into('ATTRIBUTES'), { filter: 'AttributionFilter' }),
     transmissions: connection(into('TRANSMITS'), { filter: 'TransmissionFilter' }),
     links: connection(into('LINKS_FROM')),
@@ -40,7 +60,7 @@ export const documentBinding: TypeBinding = {
     from: notBefore('sortDate'),
     to: notAfter('sortDate'),
     unstated: holds('unstated'),
-    issuedBy: some('OrganizationFilter', into('ATTRIBUTES', { where: { role: 'ISSUER' } }), out('ATTRIBUTED_TO')),
+    issuedBy: someListedBy('issuer', 'OrganizationFilter', out('ISSUED_BY')),
     hasDirectives: exists(into('CONTAINED_IN')),
     directive: some('DirectiveFilter', into('CONTAINED_IN')),
     forwards: some('DocumentFilter', into('LINKS_FROM', FORWARDING), out('LINKS_TO')),

@@ -1,3 +1,4 @@
+import { complementOfDay } from '../../lib/complement-of-day.js';
 import type { Fact, Properties } from './fact.js';
 
 /** Sorts after every date and every position. */
@@ -43,8 +44,7 @@ function dateKeysOf(fact: Fact): Properties {
     /** What windows of time are compared with. */
     sortDate: date,
     dateKey: `${date ?? LAST}|${fact.id}`,
-    /** Nine's complement: ascending means newest first, and the undated still come last. */
-    newestKey: `${date?.replace(/\d/gu, (digit) => String(9 - Number(digit))) ?? LAST}|${fact.id}`,
+    newestKey: `${date === undefined ? LAST : complementOfDay(date)}|${fact.id}`,
   };
 }
 

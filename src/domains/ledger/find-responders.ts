@@ -18,15 +18,15 @@ const UNDATED = '~';
 /** Who answered, named or as an unnamed number. What is not known to have happened by `asOf` is left out. */
 export function findResponders(subject: LedgerSubject, index: FactIndex, asOf = UNDATED): Responders {
   const answers = responsesTo(subject, index)
-    .map((response) => ({ response, latest: answeredOn(response, index).latest ?? UNDATED }))
-    .filter(({ latest }) => latest === UNDATED || latest <= asOf)
-    .flatMap(({ response, latest }) => actorsOf(response, index).map((actor) => ({ response, latest, ...actor })));
+    .map((response) => ({ response, on: answeredOn(response, index) }))
+    .filter(({ on: { latest } }) => latest === undefined || latest <= asOf)
+    .flatMap(({ response, on }) => actorsOf(response, index).map((actor) => ({ response, on, ...actor })));
   const byBody = new Map<string, LedgerResponse[]>();
-  for (const { response, latest, part, body } of answers) {
+  for (const { response, on, part, body } of answers) {
     if (body.type !== 'Organization') continue;
     const basis = weakestBasis([response.basis, part.basis]);
     const passesOn = index.end(response, 'RESPONDS_WITH')?.type === 'Document';
-    const answer = { id: response.id, basis, passesOn, latest, ...responseDays(response, index) };
+    const answer = { id: response.id, basis, passesOn, ...on, ...responseDays(response, index) };
     byBody.set(body.id, [...(byBody.get(body.id) ?? []), answer].sort(surestThenEarliest));
   }
   const aggregates = answers
@@ -70,6 +70,6 @@ function countOf({ properties: { min, max } }: Fact): { atLeast: number; atMost?
 
 function surestThenEarliest(left: LedgerResponse, right: LedgerResponse): number {
   const byBasis = BASES.indexOf(left.basis) - BASES.indexOf(right.basis);
-  const order = (answer: LedgerResponse) => `${answer.latest}|${answer.id}`;
+  const order = (answer: LedgerResponse) => `${answer.latest ?? UNDATED}|${answer.id}`;
   return byBasis || (order(left) < order(right) ? -1 : 1);
 }

@@ -97,6 +97,9 @@ function toRowNodes(row: LedgerRow, ledger: string, index: FactIndex): LedgerNod
     id,
     label: 'LedgerRow',
     properties: {
+      ledger,
+      recipient: recipient.id,
+      recipientName: nameOf(body),
       kind: recipient.kind,
       state,
       tasked,
@@ -111,6 +114,8 @@ function toRowNodes(row: LedgerRow, ledger: string, index: FactIndex): LedgerNod
             daysMax: first.daysMax,
             daysMinFrom: first.daysMinFrom,
             daysMaxFrom: first.daysMaxFrom,
+            respondedFrom: first.earliest,
+            respondedTo: first.latest,
           }
         : {}),
       ...placeOf(body),
@@ -147,6 +152,11 @@ function toExpectationNode(expectation: Expectation, rank: number, row: string):
   };
 }
 
+/** A class is called by the words that mean it. */
+function nameOf(body: Fact | undefined): string {
+  return String(body?.properties.name ?? body?.properties.text ?? '');
+}
+
 /** What rows are filtered by; of a class, the place and kinds that its words mean. */
 function placeOf(body: Fact | undefined): Properties {
   const { kind, region, place, memberKinds } = body?.properties ?? {};
@@ -159,7 +169,7 @@ function sortKeysOf(row: LedgerRow, id: string, body: Fact | undefined) {
   const { recipient, state, tasked, relayedOnly, responses } = row;
   const isAddressed = recipient.expectations.some(({ channel, relay }) => channel === 'ADDRESSED' && !relay);
   const way = isAddressed ? 0 : relayedOnly ? 2 : 1;
-  const name = String(body?.properties.name ?? body?.properties.text ?? '');
+  const name = nameOf(body);
   const [first] = responses;
   const days = (value: number | undefined) => (value === undefined ? LAST : String(value).padStart(6, '0'));
   return {

@@ -38,8 +38,9 @@ export interface LedgerResponse extends ResponseDays {
   readonly basis: Basis;
   /** Whether the answer is that the document was passed on. */
   readonly passesOn: boolean;
-  /** Sorts after every day where the answer is undated. */
-  readonly latest: string;
+  /** When the answer was given, as far as that is known. */
+  readonly earliest?: string;
+  readonly latest?: string;
 }
 
 /** Unnamed actors who answered: a count, or a class as a whole. Never spread over names. */

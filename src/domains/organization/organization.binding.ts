@@ -1,5 +1,5 @@
 import { contains, countAtLeast, equals, exists, oneOf, some } from '../../binding/condition.js';
-import { BY_NAME, connection, edge, properties, property } from '../../binding/field-binding.js';
+import { BY_NAME, connection, edge, properties, property, within } from '../../binding/field-binding.js';
 import { into, out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
 import { DOCUMENT_ORDERS } from '../document/document.orders.js';
@@ -16,15 +16,16 @@ export const organizationBinding: TypeBinding = {
     aliases: connection(into('STANDS_FOR')),
     affiliations: connection(into('AFFILIATES')),
     affiliatedBodies: connection(into('AFFILIATES_TO')),
-    issuedDocuments: connection([into('ATTRIBUTED_TO', { where: { role: 'ISSUER' } }), out('ATTRIBUTES')], {
-      orders: DOCUMENT_ORDERS,
-    }),
+    issuedDocuments: connection(into('ISSUED_BY'), { orders: within('issuer', DOCUMENT_ORDERS, 'edge') }),
     attributions: connection(into('ATTRIBUTED_TO')),
     transmissions: connection(into('TRANSMITS_TO')),
     assignments: connection(into('ASSIGNS_TO')),
     participations: connection(into('TAKEN_BY')),
     memberships: connection(into('HAS_MEMBER')),
-    ledgerRows: connection(into('ROW_FOR'), { orders: { STATE: LEDGER_ROW_ORDERS.STATE }, filter: 'LedgerRowFilter' }),
+    ledgerRows: connection(into('ROW_FOR'), {
+      orders: within('recipient', { STATE: LEDGER_ROW_ORDERS.STATE }),
+      filter: 'LedgerRowFilter',
+    }),
     rosterEntries: connection(into('LISTS')),
     ownerships: connection(into('OWNED_BY')),
     positions: connection(into('HELD_IN')),

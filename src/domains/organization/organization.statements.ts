@@ -1,24 +1,34 @@
-/** Bodies with this canonical name. */
-export const findOrganizationsByName = `CYPHER 5
-MATCH (organization:Organization {name: $text})
-RETURN properties(organization)`;
+/**
+ * Ways to find organizations: fragments that bind `organization`, by `$text` and `$place`. A canonical name stands for its
+ * body everywhere; in a place also forms of that place, and forms of no place in particular.
+ */
+export const SEEK_ORGANIZATION = {
+  id: 'MATCH (organization:Node:Organization {id: $text})',
+  name: 'MATCH (organization:Organization {name: $text})',
+  alias: seekByAlias(''),
+  aliasInPlace: seekByAlias('WHERE coalesce(alias.place, $place) = $place'),
+} as const;
 
-/** Bodies that a form of a name stands for in any place; a canonical name stands for its body everywhere. */
-export const findOrganizationsByAlias = `CYPHER 5
-MATCH (organization:Organization {name: $text})
-RETURN properties(organization)
-UNION
-MATCH (alias:Alias {text: $text})-[:STANDS_FOR]->(organization:Organization)
-RETURN properties(organization)`;
+export const findOrganizationsByName = findBy(SEEK_ORGANIZATION.name);
+export const findOrganizationsByAlias = findBy(SEEK_ORGANIZATION.alias);
+export const findOrganizationsByAliasInPlace = findBy(SEEK_ORGANIZATION.aliasInPlace);
 
-/** The same in one place: forms of that place, and forms of no place in particular. */
-export const findOrganizationsByAliasInPlace = `CYPHER 5
-MATCH (organization:Organization {name: $text})
-RETURN properties(organization)
-UNION
-MATCH (alias:Alias {text: $text})-[:STANDS_FOR]->(organization:Organization)
-WHERE coalesce(alias.place, $place) = $place
+function findBy(seek: string): string {
+  return `CYPHER 5
+${seek}
 RETURN properties(organization)`;
+}
+
+function seekByAlias(where: string): string {
+  return `CALL () {
+  MATCH (organization:Organization {name: $text})
+  RETURN organization
+  UNION
+  MATCH (alias:Alias {text: $text})-[:STANDS_FOR]->(organization:Organization)
+  ${where}
+  RETURN organization
+}`;
+}
 
 /** Names that begin alike, for suggestions; bounded, so that a short beginning stays cheap. */
 export const listNamesByPrefix = `CYPHER 5

@@ -10,6 +10,8 @@ export interface SearchCandidate {
   readonly type: string;
   readonly positionKey: string;
   readonly texts: readonly SearchedText[];
+  /** Properties of the thing itself, as far as it is ranked by them; null where it has none. */
+  readonly stored: Readonly<Record<string, string | null>>;
 }
 
 /** Why something was found, in the words of the schema. */

@@ -5,7 +5,7 @@ import type { TypeBinding } from '../../binding/type-binding.js';
 
 export const timelineEventBinding: TypeBinding = {
   type: 'TimelineEvent',
-  orders: { OLDEST_FIRST: { on: 'node', property: 'dateKey' } },
+  orders: { OLDEST_FIRST: { on: 'node', property: 'dateKey', days: 'ascending' } },
   fields: {
     ...properties('id', 'kind'),
     on: embedded({ earliest: property('earliest'), latest: property('latest') }),

@@ -19,12 +19,15 @@ export function deriveMentions(facts: Iterable<Fact>, sources: SourceNodes): Map
   return mentions;
 }
 
-/** From each document to those that carry it on, for walking a cascade without touching the ties in between. */
+/** From each document to those that carry it on, each once however many ties say so, for walking a cascade without touching the ties in between. */
 export function deriveCascade(facts: Iterable<Fact>): Map<string, GraphRelationship[]> {
   const cascade = new Map<string, GraphRelationship[]>();
+  const drawn = new Set<string>();
   for (const fact of facts) {
     const ends = onwardDocumentsOf(fact);
-    if (ends) append(cascade, ends.from, { type: 'LEADS_TO', to: ends.to });
+    if (!ends || drawn.has(`${ends.from} ${ends.to}`)) continue;
+    drawn.add(`${ends.from} ${ends.to}`);
+    append(cascade, ends.from, { type: 'LEADS_TO', to: ends.to });
   }
   return cascade;
 }

@@ -1,11 +1,13 @@
 import type { Fact, Properties } from '../../domains/fact/fact.js';
 import { FactIndex } from '../../domains/fact/fact-index.js';
+import { targetOf } from '../../domains/fact/facts-into.js';
 import { sortKeysOf } from '../../domains/fact/sort-keys.js';
 import { type CorpusAfter, countCorpus } from '../../domains/ledger/count-corpus.js';
 import { responseDays } from '../../domains/response/response-days.js';
 import type { GraphNode, GraphRelationship } from '../graph-node.js';
 import { resolveAudiences } from './audience-resolution.js';
 import { deriveCascade, deriveMentions } from './document-edges.js';
+import { deriveIssuers } from './issuers.js';
 import { deriveLedgers } from './ledgers.js';
 import { deriveNameForms } from './name-forms.js';
 import { rankingEventsOf } from './ranking-events.js';
@@ -51,6 +53,7 @@ function* factNodes(
   mentions: ReadonlyMap<string, readonly GraphRelationship[]>,
 ): Generator<GraphNode> {
   const cascade = deriveCascade(facts.values());
+  const issuers = deriveIssuers(facts);
   const resolutions = resolveAudiences(index);
   const nameForms = own.some(hasName) ? deriveNameForms(facts) : NO_FORMS;
   for (const fact of own) {
@@ -61,15 +64,23 @@ function* factNodes(
       ...nameForms.get(id),
       ...resolution?.properties,
       ...(fact.type === 'Response' ? responseDays(fact, index) : {}),
+      ...membershipOf(fact),
     };
     yield toFactNode(fact, derived, [
       ...fact.evidence.map((evidence) => sources.prove(evidence)),
       ...(mentions.get(id) ?? []),
       ...(cascade.get(id) ?? []),
+      ...(issuers.get(id) ?? []),
       ...(resolution?.relationships ?? []),
       ...learnedOf(fact),
     ]);
   }
+}
+
+/** Both ends of a membership beside each other: whether a body belongs to a class is one look-up, however large both are. */
+function membershipOf(fact: Fact): Properties {
+  if (fact.type !== 'AudienceMembership') return {};
+  return { audience: targetOf(fact, 'MEMBER_IN'), member: targetOf(fact, 'HAS_MEMBER') };
 }
 
 const NO_FORMS: ReadonlyMap<string, Properties> = new Map();

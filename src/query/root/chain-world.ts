@@ -1,15 +1,17 @@
-import { type CascadeDocument, toCascade } from '../../domains/chain/cascade.js';
+import { type Cascade, toCascade, toCascadeParameters } from '../../domains/chain/cascade.js';
 import { cascadeOfFacts, documentsIssuedBy } from '../../domains/chain/cascade-of-facts.js';
-import { listCascadeByDocumentIds } from '../../domains/chain/chain.statements.js';
+import { listCascadeByDocumentIds, listCascadeFrom } from '../../domains/chain/chain.statements.js';
+import { type IssuedDocuments, MAX_ISSUED, toIssuedDocuments } from '../../domains/chain/issued-documents.js';
 import { listDocumentIdsByIssuerId } from '../../domains/document/document.statements.js';
 import type { DocumentBy, OrganizationBy } from '../../generated/schema-types.js';
 import { lookUpKnownById, lookUpKnownDocument, lookUpKnownOrganization } from '../known/look-up-known.js';
 import type { KnownFacts } from '../known/read-facts-known-in.js';
-import type { NodeRecord } from '../node-record.js';
+import { type NodeRecord, NodeReference } from '../node-record.js';
 import type { QueryContext } from '../query-context.js';
-import type { Refusal } from '../refusal.js';
+import { isRefusal, type Refusal } from '../refusal.js';
 import { readNodes } from '../stepwise/read-level.js';
 import { closedRefusal, lookUpDocument, lookUpOrganization } from './look-up.js';
+import { seekDocument } from './seek.js';
 
 type Found = { readonly id: string; readonly type: string } | Refusal;
 
@@ -20,10 +22,13 @@ export interface ChainWorld {
   findDocument(by: DocumentBy): Promise<Found>;
   findOrganization(by: OrganizationBy): Promise<Found>;
   findById(id: string): Promise<Found>;
-  listDocumentsIssuedBy(id: string): Promise<string[]>;
-  readCascade(starts: readonly string[]): Promise<ReadonlyMap<string, CascadeDocument>>;
+  listDocumentsIssuedBy(id: string): Promise<IssuedDocuments>;
+  /** What chains from one document are made of, in as few round trips as it takes; without `begin` where it is not found. */
+  followDocument(by: DocumentBy): Promise<Cascade>;
+  /** What chains from these documents are made of; `end` is what they must reach, if anything. */
+  readCascade(starts: readonly string[], end?: string): Promise<Cascade>;
   /** What stands at a hop, in the words of this world. */
-  readNode(id: string): Promise<NodeRecord | null>;
+  nameNode(id: string): NodeReference | Promise<NodeRecord | null>;
 }
 
 export function worldOfNow(context: QueryContext): ChainWorld {
@@ -36,12 +41,19 @@ export function worldOfNow(context: QueryContext): ChainWorld {
       if (record?.values.current === false) return closedRefusal(id);
       return record ?? { type: 'NotFound', message: `There is nothing with the id "${id}".`, nearest: [] };
     },
-    async listDocumentsIssuedBy(id) {
-      const rows = await context.read(listDocumentIdsByIssuerId, { id });
-      return rows.map(([document]) => String(document));
+    listDocumentsIssuedBy: async (id) =>
+      toIssuedDocuments(await context.read(listDocumentIdsByIssuerId, { id, limit: MAX_ISSUED + 1 })),
+    async followDocument(by) {
+      const seek = seekDocument(by);
+      if (!seek) return { documents: new Map(), cut: false };
+      const parameters = { ...toCascadeParameters([]), ...seek.parameters };
+      return toCascade(await context.read(listCascadeFrom(seek.fragment), parameters));
     },
-    readCascade: async (ids) => toCascade(await context.read(listCascadeByDocumentIds, { ids })),
-    readNode: (id) => context.loader('node', (ids) => readNodes(context, ids)).load(id),
+    readCascade: async (starts, end) =>
+      toCascade(
+        await context.read(listCascadeByDocumentIds, toCascadeParameters(starts, end === undefined ? [] : [end])),
+      ),
+    nameNode: (id) => new NodeReference(id),
   };
 }
 
@@ -53,7 +65,12 @@ export function worldKnownIn(known: KnownFacts, context: QueryContext): ChainWor
     findOrganization: (by) => lookUpKnownOrganization(by, known),
     findById: async (id) => lookUpKnownById(id, known),
     listDocumentsIssuedBy: async (id) => documentsIssuedBy(facts, id),
-    readCascade: async (starts) => cascadeOfFacts(facts, starts),
-    readNode: (id) => context.loader(`wording in ${version.id}`, (ids) => known.readWordings(ids)).load(id),
+    async followDocument(by) {
+      const found = lookUpKnownDocument(by, known);
+      if (isRefusal(found)) return { documents: new Map(), cut: false };
+      return { ...cascadeOfFacts(facts, [found.id], []), begin: found.id };
+    },
+    readCascade: async (starts, end) => cascadeOfFacts(facts, starts, end === undefined ? [] : [end]),
+    nameNode: (id) => context.loader(`wording in ${version.id}`, (ids) => known.readWordings(ids)).load(id),
   };
 }

@@ -8,10 +8,9 @@ import {
 } from '../../domains/ranking/day-window.js';
 import type { RankingBy } from '../../domains/ranking/ranking.model.js';
 import { countRankingEventsByGroups, listRankingEventsByGroups } from '../../domains/ranking/ranking.statements.js';
-import type { NodeRecord } from '../node-record.js';
+import { type NodeRecord, NodeReference } from '../node-record.js';
 import { toPageRequest } from '../page-arguments.js';
 import type { QueryContext } from '../query-context.js';
-import { readNodes } from '../stepwise/read-level.js';
 import type { Arguments } from '../stepwise/resolve-field.js';
 import { toConnection } from '../stepwise/to-connection.js';
 
@@ -36,9 +35,7 @@ export function rankingEvents(group: string, scope: RankingScope, arguments_: Ar
           const paging = { after: page.after ?? window.from, limit: page.first + 1 };
           const rows = await context.read(listRankingEventsByGroups, { groups, ...parameters, ...paging });
           return groups.map((wanted) =>
-            rows.flatMap(([found, values]) =>
-              found === wanted ? [toEvent(values as EventValues, window, context)] : [],
-            ),
+            rows.flatMap(([found, values]) => (found === wanted ? [toEvent(values as EventValues, window)] : [])),
           );
         })
         .load(group),
@@ -63,7 +60,7 @@ interface EventValues extends DaySpan {
   readonly confidence: number;
 }
 
-function toEvent(values: EventValues, window: DayWindow, context: QueryContext): NodeRecord {
+function toEvent(values: EventValues, window: DayWindow): NodeRecord {
   const { id, dateKey, actor, fact, facts, firstDay, lastDay, basis, confidence } = values;
   const on = {
     earliest: firstDay === BEFORE_ALL_DAYS ? null : firstDay,
@@ -74,18 +71,14 @@ function toEvent(values: EventValues, window: DayWindow, context: QueryContext):
     type: 'RankingEvent',
     values: { dateKey },
     edge: {},
-    fact: () => nodeOf(fact, context),
-    actor: () => nodeOf(actor, context),
+    fact: new NodeReference(fact),
+    actor: new NodeReference(actor),
     on,
     undated: on.earliest === null && on.latest === null,
     certain: isCertainlyInside({ firstDay, lastDay }, window),
     basis,
     confidence,
-    facts: () => Promise.all(facts.map((rested) => nodeOf(rested, context))),
+    facts: facts.map((rested) => new NodeReference(rested)),
   };
   return event;
-}
-
-export function nodeOf(id: string, context: QueryContext): Promise<NodeRecord | null> {
-  return context.loader('node', (ids) => readNodes(context, ids)).load(id);
 }

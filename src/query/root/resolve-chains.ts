@@ -1,5 +1,7 @@
+import { type Cascade, MAX_CASCADE } from '../../domains/chain/cascade.js';
 import type { ChainHop } from '../../domains/chain/chain-hop.js';
 import { daysOfChain, type FoundChains, findChains, MAX_CHAINS } from '../../domains/chain/find-chains.js';
+import { type IssuedDocuments, MAX_ISSUED } from '../../domains/chain/issued-documents.js';
 import { weakestBasis } from '../../domains/fact/weakest-basis.js';
 import type { QueryCoordinationChainsArgs, RequireFields } from '../../generated/schema-types.js';
 import { InvalidArgumentError } from '../invalid-argument-error.js';
@@ -22,13 +24,17 @@ export async function resolveChains(arguments_: ChainArguments, context: QueryCo
   }
   const world = await openWorld(arguments_, context);
   if ('type' in world) return world;
-  const [start, end] = await Promise.all([findStart(arguments_, world), findEnd(arguments_, world)]);
-  if (isRefusal(start)) return start;
-  if (end && isRefusal(end)) return end;
-  const starts = start.type === 'Document' ? [start.id] : await world.listDocumentsIssuedBy(start.id);
-  const cascade = await world.readCascade(starts);
-  const found = findChains(cascade, { starts, to: end?.id, maxHops, asOf: asOf ?? undefined });
-  return toAnswer(found, { first, maxHops }, world);
+  const followed = await follow(arguments_, world);
+  if ('type' in followed) return followed;
+  const { issued, cascade, to } = followed;
+  const found = findChains(cascade.documents, { starts: issued.ids, to, maxHops, asOf: asOf ?? undefined });
+  const unread = [
+    ...(issued.more
+      ? [`Only the newest ${MAX_ISSUED} documents that it issued were followed; ask from an older one.`]
+      : []),
+    ...(cascade.cut ? [`Only ${MAX_CASCADE} documents of the cascade were read; ask from one further down.`] : []),
+  ];
+  return toAnswer(found, { first, maxHops, unread }, world);
 }
 
 /** The world that the question asks about, or why there is none. */
@@ -36,6 +42,27 @@ async function openWorld({ asKnownIn }: ChainArguments, context: QueryContext): 
   if (asKnownIn === undefined || asKnownIn === null) return worldOfNow(context);
   const known = await readFactsKnownIn(asKnownIn, context);
   return isRefusal(known) ? known : worldKnownIn(known, context);
+}
+
+interface Followed {
+  readonly issued: IssuedDocuments;
+  readonly cascade: Cascade;
+  readonly to?: string | undefined;
+}
+
+/** From a document that needs no looking up beside it, one statement finds it and all that follows. */
+async function follow(arguments_: ChainArguments, world: ChainWorld): Promise<Followed | Refusal> {
+  const { from, to } = arguments_;
+  if (from.document && !to) {
+    const cascade = await world.followDocument(from.document);
+    if (cascade.begin !== undefined) return { issued: { ids: [cascade.begin], more: false }, cascade };
+  }
+  const [start, end] = await Promise.all([findStart(arguments_, world), findEnd(arguments_, world)]);
+  if (isRefusal(start)) return start;
+  if (end && isRefusal(end)) return end;
+  const issued =
+    start.type === 'Document' ? { ids: [start.id], more: false } : await world.listDocumentsIssuedBy(start.id);
+  return { issued, cascade: await world.readCascade(issued.ids, end?.id), to: end?.id };
 }
 
 async function findStart({ from }: ChainArguments, world: ChainWorld) {
@@ -48,9 +75,17 @@ async function findEnd({ to }: ChainArguments, world: ChainWorld) {
   return to.organization ? world.findOrganization(to.organization) : world.findById(to.id ?? '');
 }
 
-function toAnswer(found: FoundChains, { first, maxHops }: { first: number; maxHops: number }, world: ChainWorld) {
+interface Bounds {
+  readonly first: number;
+  readonly maxHops: number;
+  /** What was not looked at, one sentence each. */
+  readonly unread: readonly string[];
+}
+
+function toAnswer(found: FoundChains, { first, maxHops, unread }: Bounds, world: ChainWorld) {
   const { chains, cutByHops, cutByCount, contradicted, later } = found;
   const limits = [
+    ...unread,
     ...(chains.length > first ? [`${chains.length - first} more chains are not shown; raise first.`] : []),
     ...(cutByCount ? [`There are more than ${MAX_CHAINS} chains; ask for a nearer end with to.`] : []),
     ...(cutByHops > 0 ? [`${cutByHops} chains go on after ${maxHops} hops; raise maxHops.`] : []),
@@ -61,7 +96,7 @@ function toAnswer(found: FoundChains, { first, maxHops }: { first: number; maxHo
     type: 'CoordinationChains',
     chains: chains.slice(0, first).map((hops) => toChain(hops, world)),
     totalCount: chains.length,
-    complete: chains.length <= first && !cutByCount && cutByHops === 0,
+    complete: chains.length <= first && !cutByCount && cutByHops === 0 && unread.length === 0,
     limits,
     contradicted,
     knownIn: world.knownIn,
@@ -78,7 +113,7 @@ function toChain(hops: readonly ChainHop[], world: ChainWorld) {
 }
 
 function toHopAnswer(hop: ChainHop, world: ChainWorld) {
-  const node = (id: string) => () => world.readNode(id);
+  const node = (id: string) => () => world.nameNode(id);
   return {
     kind: hop.kind,
     from: node(hop.from),

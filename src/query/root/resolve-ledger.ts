@@ -1,11 +1,12 @@
-import type { Values } from '../../binding/field-binding.js';
 import { out } from '../../binding/step.js';
 import { LEDGER_ROW_ORDERS } from '../../domains/ledger/ledger.binding.js';
 import { SILENCE_RULE } from '../../domains/ledger/silence-rule.js';
+import { toTotals } from '../../domains/ledger/to-totals.js';
 import type { QueryResponseLedgerArgs, RequireFields } from '../../generated/schema-types.js';
 import { lookUpKnownById, lookUpKnownDocument } from '../known/look-up-known.js';
 import { readFactsKnownIn } from '../known/read-facts-known-in.js';
 import { type OpenLedger, openComputedLedger, openKnownLedger, openStoredLedger } from '../ledger/open-ledger.js';
+import { toRowFilter } from '../ledger/to-row-filter.js';
 import type { NodeRecord } from '../node-record.js';
 import { toPageRequest } from '../page-arguments.js';
 import type { QueryContext } from '../query-context.js';
@@ -29,7 +30,7 @@ export async function resolveLedger(arguments_: LedgerArguments, context: QueryC
     knownIn,
     reachedOn: ledger.values.reachedOn ?? null,
     complete: ledger.values.complete,
-    rows: () => ledger.rows(toConditions(arguments_), page),
+    rows: () => ledger.rows(toRowFilter(arguments_), page),
     totals: toTotals(ledger.values),
     aggregates: () => ledger.aggregates(),
     coverage: {
@@ -93,25 +94,4 @@ async function openLedger(subject: NodeRecord, asOf: string | undefined, context
   const order = { on: 'node', property: 'id' } as const;
   const [documents] = await readChildren(context, [subject.id], { path: [out('CONTAINED_IN')] }, order);
   return openComputedLedger({ document: documents?.[0]?.id ?? '', subject: subject.id, asOf }, context);
-}
-
-/** Both ways to name states hold at once. */
-function toConditions({ states, filter }: LedgerArguments) {
-  const inFilter = filter?.states;
-  const wanted = states && inFilter ? states.filter((state) => inFilter.includes(state)) : (states ?? inFilter);
-  return { ...filter, ...(wanted ? { states: wanted } : {}) };
-}
-
-/** From parallel lists, as a node holds them. */
-function toTotals(values: Values): object[] {
-  const list = (name: string) => (values[name] ?? []) as readonly unknown[];
-  return list('totalStates').map((state, index) => {
-    const count = list('totalCounts')[index];
-    return {
-      state,
-      basis: list('totalBases')[index] || null,
-      tasked: list('totalTasked')[index],
-      bodies: { min: count, max: list('totalOpen')[index] ? null : count },
-    };
-  });
 }

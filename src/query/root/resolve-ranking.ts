@@ -3,13 +3,13 @@ import { type DayWindow, lanesOf, toDayWindow } from '../../domains/ranking/day-
 import { type RankingBy, UNNAMED } from '../../domains/ranking/ranking.model.js';
 import { rankOrganizations } from '../../domains/ranking/ranking.statements.js';
 import type { QueryRankingArgs } from '../../generated/schema-types.js';
-import type { NodeRecord } from '../node-record.js';
+import { type NodeRecord, NodeReference } from '../node-record.js';
 import { toPageRequest } from '../page-arguments.js';
 import type { QueryContext } from '../query-context.js';
 import type { Refusal } from '../refusal.js';
 import type { Arguments } from '../stepwise/resolve-field.js';
 import { toConnection } from '../stepwise/to-connection.js';
-import { nodeOf, type RankingScope, rankingEvents } from './ranking-events.js';
+import { type RankingScope, rankingEvents } from './ranking-events.js';
 
 /** The field `ranking`. */
 export function resolveRanking(arguments_: QueryRankingArgs, context: QueryContext): unknown {
@@ -66,13 +66,16 @@ async function readRanking(scope: RankingScope, request: RowRequest, context: Qu
   let rank = Number(better) + 1;
   const placed = (rows as unknown[][]).map((cells, index, all) => {
     if (index > 0 && cells[1] !== all[index - 1]?.[1]) rank = Number(before) + index + 1;
-    return toRow(cells, rank, scope, context);
+    return toRow(cells, rank, scope);
   });
   return { rows: placed, total: Number(total) };
 }
 
-/** Cells as `rankOrganizations` returns them. A row's key ends in the id of its organization. */
-function toRow(cells: readonly unknown[], rank: number, scope: RankingScope, context: QueryContext) {
+/** So many digits of a row's key are its score; the name and the id of its organization follow. */
+const SCORE_DIGITS = 27;
+
+/** Cells as `rankOrganizations` returns them. */
+function toRow(cells: readonly unknown[], rank: number, scope: RankingScope) {
   const key = String(cells[0]);
   const id = key.slice(key.lastIndexOf('|') + 1);
   return {
@@ -81,12 +84,12 @@ function toRow(cells: readonly unknown[], rank: number, scope: RankingScope, con
     values: { key },
     edge: {},
     rank,
-    organization: () => nodeOf(id, context),
+    organization: new NodeReference(id, { name: key.slice(SCORE_DIGITS, key.lastIndexOf('|')) }),
     count: toCount(cells[2]),
     explicit: toCount(cells[3]),
     coreference: toCount(cells[4]),
     inferred: toCount(cells[5]),
-    events: (page: Arguments) => rankingEvents(id, scope, page, context),
+    events: (page: Arguments, context: QueryContext) => rankingEvents(id, scope, page, context),
   };
 }
 

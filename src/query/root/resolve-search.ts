@@ -1,20 +1,23 @@
+import { parseCandidate } from '../../domains/search/candidate-text.js';
 import { findHighlights } from '../../domains/search/find-highlights.js';
 import { type RankedHit, rankFullHits, rankPartialHits } from '../../domains/search/rank-hits.js';
 import { renderFullQuery, renderPartialQuery } from '../../domains/search/render-search-query.js';
 import { findSearchCandidates } from '../../domains/search/search.statements.js';
 import { type SearchQuestion, toSearchQuestion } from '../../domains/search/search-question.js';
 import { SEARCH_TYPES } from '../../domains/search/search-types.js';
-import { toSearchCandidate } from '../../domains/search/to-search-candidate.js';
 import type { QuerySearchArgs } from '../../generated/schema-types.js';
 import { encodeCursor } from '../../lib/cursor.js';
+import { NodeReference } from '../node-record.js';
 import { type PageRequest, toPageRequest } from '../page-arguments.js';
 import type { QueryContext } from '../query-context.js';
 import type { Refusal } from '../refusal.js';
-import { readNodes } from '../stepwise/read-level.js';
 
 const MAX_TEXT_LENGTH = 200;
-/** So many candidates are read and ranked; more would cost more than anybody reads. */
-const MAX_CANDIDATES = 1_000;
+/**
+ * So many candidates are read and ranked, however many there are in a larger graph. Lucene gives them by how well they
+ * answer, so that what is left out is what would stand last.
+ */
+const MAX_CANDIDATES = 300;
 
 /** Hits have one order, and they are no nodes: only its key is used. */
 const ORDERS = { RELEVANCE: { on: 'node', property: 'rankKey' } } as const;
@@ -38,7 +41,7 @@ export async function resolveSearch(arguments_: QuerySearchArgs, context: QueryC
     return refuse('text', 'The text has nothing to search for; write a character, a letter or a digit.');
   // One character may stand for a whole phrase.
   if (whole.length > MAX_TEXT_LENGTH) return refuseLength(whole);
-  return toResults(await find(question, wanted, context), page, question, context);
+  return toResults(await find(question, wanted, context), page, question);
 }
 
 function refuseLength({ length }: string): Refusal {
@@ -61,15 +64,11 @@ async function find(question: SearchQuestion, types: readonly string[], context:
 
 async function readCandidates(question: string, context: QueryContext) {
   const rows = await context.read(findSearchCandidates, { question, limit: MAX_CANDIDATES + 1 });
-  return { candidates: rows.slice(0, MAX_CANDIDATES).map(toSearchCandidate), cut: rows.length > MAX_CANDIDATES };
+  const candidates = rows.slice(0, MAX_CANDIDATES).map(([text]) => parseCandidate(String(text)));
+  return { candidates, cut: rows.length > MAX_CANDIDATES };
 }
 
-function toResults(
-  { hits, cut, partial }: Found,
-  { first, after, order }: PageRequest,
-  question: SearchQuestion,
-  context: QueryContext,
-) {
+function toResults({ hits, cut, partial }: Found, { first, after, order }: PageRequest, question: SearchQuestion) {
   const start = after === undefined ? 0 : hits.filter(({ rankKey }) => rankKey <= after).length;
   const shown = hits.slice(start, start + first);
   const cursorOf = ({ rankKey }: RankedHit) => encodeCursor({ order, key: rankKey });
@@ -77,7 +76,7 @@ function toResults(
   return {
     type: 'SearchResults',
     hits: shown.map((hit, index) => ({
-      ...toHit(hit, question, context),
+      ...toHit(hit, question),
       cursor: cursorOf(hit),
       rank: start + index + 1,
     })),
@@ -98,9 +97,9 @@ function toResults(
   };
 }
 
-function toHit({ candidate, score, reasons }: RankedHit, question: SearchQuestion, context: QueryContext) {
+function toHit({ candidate, score, reasons }: RankedHit, question: SearchQuestion) {
   return {
-    node: () => context.loader('node', (ids) => readNodes(context, ids)).load(candidate.id),
+    node: new NodeReference(candidate.id, candidate.stored),
     type: candidate.type,
     score,
     matchedBy: reasons,

@@ -2,12 +2,11 @@ import type { QueryFieldResolvers } from '../../generated/schema-types.js';
 import { rules } from '../../inference/rules.js';
 import { InvalidArgumentError } from '../invalid-argument-error.js';
 import type { QueryContext } from '../query-context.js';
-import { getTypeBinding, isNodeId } from '../registry.js';
-import { readNodes } from '../stepwise/read-level.js';
+import { getTypeBinding } from '../registry.js';
 import type { Arguments } from '../stepwise/resolve-field.js';
 import { listRoot } from './list-root.js';
 import { lookUpDocument, lookUpOrganization } from './look-up.js';
-import { readSurvivors } from './read-survivors.js';
+import { MAX_IDS, refetch } from './refetch.js';
 import { resolveChains } from './resolve-chains.js';
 import { resolveCoverage } from './resolve-coverage.js';
 import { resolveDataset } from './resolve-dataset.js';
@@ -16,8 +15,6 @@ import { resolveNameField } from './resolve-name-field.js';
 import { resolveRanking } from './resolve-ranking.js';
 import { resolveSearch } from './resolve-search.js';
 import { resolveTimeline } from './resolve-timeline.js';
-
-const MAX_IDS = 100;
 
 /** A resolver for every field of `Query`; the compiler sees to it that none is forgotten. */
 export const rootResolvers: Required<QueryFieldResolvers> = {
@@ -46,17 +43,6 @@ export const rootResolvers: Required<QueryFieldResolvers> = {
   inferenceRules: () => [...rules],
   dataset: (_root, _arguments, context) => resolveDataset(context),
 };
-
-/** Things by id, in the order asked; null for an id that is none of ours. */
-async function refetch(ids: readonly string[], context: QueryContext) {
-  const found = await readNodes(context, ids.filter(isNodeId));
-  const byId = new Map(found.flatMap((record) => (record ? [[record.id, record] as const] : [])));
-  const survivors = await readSurvivors(
-    ids.filter((id) => !byId.has(id)),
-    context,
-  );
-  return ids.map((id) => byId.get(id) ?? survivors.get(id) ?? null);
-}
 
 function list(type: string) {
   return (_root: unknown, arguments_: Arguments, context: QueryContext) =>

@@ -4,7 +4,8 @@ import { toName } from '../../graph/labels.js';
 import { type NodeRecord, toNodeRecord } from '../node-record.js';
 import type { PageRequest } from '../page-arguments.js';
 import type { QueryContext } from '../query-context.js';
-import { renderPath } from '../render-path.js';
+import { isRepeating, renderPath } from '../render-path.js';
+import { renderSortKey } from '../render-sort-key.js';
 
 /** What a level of a query asks for: children of many parents at once. */
 export interface LevelRequest {
@@ -38,8 +39,8 @@ export async function readChildren(
     `CYPHER 5
 UNWIND $ids AS id
 MATCH (parent:Node {id: id})
-MATCH ${renderPath(request.path, { from: 'parent', to: 'child', edge: 'edge' })}
-WITH id, child, edge ORDER BY ${renderSortKey(order)}
+MATCH ${renderChildren(request.path)}
+WITH ${distinct(request.path)}id, child, ${renderEdge(request.path)} ORDER BY ${renderSortKey(order)}
 RETURN id, properties(child), properties(edge)`,
     { ids },
   );
@@ -60,8 +61,8 @@ export async function readPages(
 UNWIND $ids AS id
 MATCH (parent:Node {id: id})
 CALL (parent) {
-  MATCH ${renderPath(request.path, { from: 'parent', to: 'child', edge: 'edge' })}${where(predicates)}
-  RETURN child, edge ORDER BY ${sortKey} LIMIT $limit
+  MATCH ${renderChildren(request.path)}${where(predicates)}
+  RETURN ${distinct(request.path)}child, ${renderEdge(request.path)} ORDER BY ${sortKey} LIMIT $limit
 }
 RETURN id, properties(child), properties(edge)`,
     { ids, limit: page.first + 1, ...afterParameter(page), ...request.parameters },
@@ -79,7 +80,7 @@ export async function countChildren(
     `CYPHER 5
 UNWIND $ids AS id
 MATCH (parent:Node {id: id})
-RETURN id, COUNT { MATCH ${renderPath(request.path, { from: 'parent', to: 'child', edge: 'edge' })}${where([request.where])} }`,
+RETURN id, COUNT { MATCH ${renderChildren(request.path)}${where([request.where])} RETURN ${distinct(request.path)}child }`,
     { ids, ...request.parameters },
   );
   const counts = new Map(rows.map(([id, count]) => [id, Number(count)]));
@@ -118,8 +119,17 @@ RETURN count(child)`,
   return Number(row?.[0] ?? 0);
 }
 
-function renderSortKey({ on, property }: SortKey): string {
-  return `${on === 'edge' ? 'edge' : 'child'}.${toName(property)}`;
+function renderChildren(path: readonly Step[]): string {
+  return renderPath(path, { from: 'parent', to: 'child', edge: 'edge' });
+}
+
+function distinct(path: readonly Step[]): string {
+  return isRepeating(path) ? 'DISTINCT ' : '';
+}
+
+/** Over several relationships there is none that would be the edge. */
+function renderEdge(path: readonly Step[]): string {
+  return isRepeating(path) ? 'null AS edge' : 'edge';
 }
 
 function afterParameter({ after }: PageRequest): Record<string, unknown> {

@@ -8,11 +8,11 @@ import type {
 } from '../../binding/field-binding.js';
 import type { Step } from '../../binding/step.js';
 import { toClosedType } from '../../domains/history/closed-type.js';
-import { toName } from '../../graph/labels.js';
 import type { NodeRecord } from '../node-record.js';
 import { toPageRequest } from '../page-arguments.js';
 import type { QueryContext } from '../query-context.js';
-import { type FilterInput, FilterParameters, renderFilter } from '../render-filter.js';
+import { renderConditions } from '../render-conditions.js';
+import { FilterParameters } from '../render-filter.js';
 import { pageOfRecords } from './page-of-records.js';
 import { countChildren, type LevelRequest, readChildren, readNodes, readPages } from './read-level.js';
 import { toConnection } from './to-connection.js';
@@ -40,8 +40,8 @@ export function resolveField(field: string, binding: FieldBinding): FieldResolve
   }
 }
 
-function resolveComputed({ needs, compute }: ComputedBinding, { values, edge }: NodeRecord, context: QueryContext) {
-  return compute(Object.fromEntries(needs.map((name) => [name, values[name] ?? edge[name]])), context);
+function resolveComputed({ needs, compute }: ComputedBinding, { values }: NodeRecord, context: QueryContext) {
+  return compute(Object.fromEntries(needs.map((name) => [name, values[name]])), context);
 }
 
 /** The embedded object's fields are resolved from the same node, each when it is asked for. */
@@ -87,7 +87,7 @@ function resolveConnection(
   context: QueryContext,
 ) {
   const { id } = record;
-  const page = toPageRequest(arguments_, binding.orders, field);
+  const page = toPageRequest(arguments_, binding.orders, field, binding.most);
   const given = readGiven(field, record, context);
   if (given) return pageOfRecords(page, given);
   const start = startAt(record, field, binding.path);
@@ -113,17 +113,9 @@ function readGiven(field: string, record: NodeRecord, context: QueryContext): Pr
   return Promise.all(records).then((all) => all.filter((item) => item !== null));
 }
 
-function toLevelRequest(
-  { filter, edgeArguments = {} }: ConnectionBinding,
-  arguments_: Arguments,
-): Omit<LevelRequest, 'path'> {
+function toLevelRequest(binding: ConnectionBinding, arguments_: Arguments): Omit<LevelRequest, 'path'> {
   const parameters = new FilterParameters();
-  const predicates = Object.entries(edgeArguments)
-    .filter(([name]) => (arguments_[name] ?? null) !== null)
-    .map(([name, property]) => `edge.${toName(property)} = ${parameters.add(arguments_[name])}`);
-  if (filter !== undefined && arguments_.filter) {
-    predicates.push(renderFilter(filter, arguments_.filter as FilterInput, 'child', parameters));
-  }
+  const predicates = renderConditions(binding, arguments_, parameters);
   return {
     ...(predicates.length > 0 ? { where: predicates.join(' AND ') } : {}),
     parameters: parameters.values,

@@ -11,7 +11,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { collectFields, type SelectionScope } from './collect-fields.js';
+import { collectFields, type SelectionScope } from '../../lib/collect-fields.js';
 import { type Lever, readListSize } from './list-size.js';
 
 export interface Cost {

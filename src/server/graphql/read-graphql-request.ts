@@ -17,6 +17,7 @@ export async function readGraphQLRequest(exchange: Exchange, maxBytes: number): 
 
 /** A charset is a way round checks and, in Apollo's own server, was one to exhaust memory (CVE-2026-23897). */
 function assertJsonInUtf8(contentType: string | undefined, encoding = 'identity'): void {
+  if (contentType === 'application/json' && encoding === 'identity') return;
   const [type = '', ...parameters] = (contentType ?? '').split(';').map((part) => part.trim().toLowerCase());
   const charsets = parameters.filter((parameter) => parameter.startsWith('charset'));
   const isUtf8 = charsets.every((parameter) => /^charset\s*=\s*"?utf-?8"?$/.test(parameter));

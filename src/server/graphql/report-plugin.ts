@@ -1,11 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { Logger } from 'pino';
-import type { Exchange } from '../http/exchange.js';
+import type { Exchanges } from '../http/exchange.js';
 import { logFailure } from '../log-failure.js';
 import { addReference } from '../mask-error.js';
 
 /** Notes for the log what the request was and how it failed, and gives internal errors their reference. */
-export function createReportPlugin(logger: Logger, exchanges: WeakMap<object, Exchange>): ApolloServerPlugin {
+export function createReportPlugin(logger: Logger, exchanges: Exchanges): ApolloServerPlugin {
   return {
     requestDidStart: async ({ request }) => {
       const exchange = request.http && exchanges.get(request.http);

@@ -13,6 +13,9 @@ export interface Exchange {
   readonly notes: ExchangeNotes;
 }
 
+/** What Apollo's plugins find of the exchange that a request of Apollo's belongs to. */
+export type Exchanges = WeakMap<object, Pick<Exchange, 'requestId' | 'notes'>>;
+
 interface ExchangeNotes {
   operation?: string | undefined;
   cost?: number | undefined;

@@ -6,14 +6,18 @@ import { logFailure } from '../log-failure.js';
 import { maskError } from '../mask-error.js';
 import { type Answer, toErrorAnswer } from './answer.js';
 import { answerPreflight, readCorsHeaders } from './cross-origin.js';
+import { encodeAnswer } from './encode-answer.js';
 import { type Exchange, openExchange } from './exchange.js';
 import { CLIENT_GONE } from './read-body.js';
+import { refuseForeignHost } from './refuse-host.js';
 import { listMethods, type Routes } from './route.js';
 import { sendAnswer } from './send-answer.js';
 
 export interface ServeOptions {
   readonly routes: Routes;
   readonly allowedOrigins: readonly string[];
+  /** Names that requests may be for; undefined: any. */
+  readonly allowedHosts: readonly string[] | undefined;
   readonly logger: Logger;
 }
 
@@ -21,14 +25,16 @@ export interface ServeOptions {
 export async function serveRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { routes, allowedOrigins, logger }: ServeOptions,
+  { routes, allowedOrigins, allowedHosts, logger }: ServeOptions,
 ): Promise<void> {
   const exchange = openExchange(request, response);
   response.once('close', () => logExchange(logger, exchange));
   const corsHeaders = readCorsHeaders(exchange, allowedOrigins);
   try {
+    refuseForeignHost(request.headers.host, allowedHosts);
     const answer = await answerByRoute(exchange, routes, allowedOrigins);
-    sendAnswer(exchange, { ...answer, headers: { ...answer.headers, ...corsHeaders } });
+    const withCors = { ...answer, headers: { ...answer.headers, ...corsHeaders } };
+    sendAnswer(exchange, await encodeAnswer(withCors, request.headers['accept-encoding']));
   } catch (error) {
     if (error === CLIENT_GONE) return;
     logFailure(logger, exchange.requestId, error);

@@ -12,7 +12,9 @@ export interface Measure {
 /** Measures every operation with its fragments expanded; each fragment is measured once, so that doubling costs nothing. */
 export function measureSelections({ operations, fragments }: MeasuredDocument, measure: Measure): number {
   const known = new Map<string, number>();
-  return operations.map((operation) => ofSet(operation.selectionSet)).reduce(measure.combine, 0);
+  return operations
+    .map((operation) => ofSet(operation.selectionSet))
+    .reduce((one, other) => measure.combine(one, other), 0);
 
   function ofSet(set: SelectionSetNode | undefined): number {
     let total = 0;

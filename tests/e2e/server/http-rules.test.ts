@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readAnswer, startTestServer, type TestServer } from './support/start-test-server.js';
-import { openSocket, readToEnd } from './support/talk-raw.js';
+import { openSocket, readToEnd, renderPost } from './support/talk-raw.js';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -178,5 +179,62 @@ describe('pages of other origins', () => {
     expect([answer.status, answer.code]).toEqual([403, 'ORIGIN_NOT_ALLOWED']);
     expect(answer.headers.get('access-control-allow-origin')).toBeNull();
     expect((await server.post(QUERY, { origin })).headers.get('access-control-allow-origin')).toBeNull();
+  });
+});
+
+describe('large answers', () => {
+  const LARGE = '{ organizations(first: 2000) { nodes { name } } }';
+
+  test.each(['br', 'gzip'])('are compressed as %s and read the same', async (encoding) => {
+    const plain = await server.post(JSON.stringify({ query: LARGE }), { 'accept-encoding': 'identity' });
+    const packed = await server.post(JSON.stringify({ query: LARGE }), { 'accept-encoding': encoding });
+    expect([packed.headers.get('content-encoding'), packed.headers.get('vary')]).toEqual([
+      encoding,
+      'origin, accept-encoding',
+    ]);
+    expect([plain.headers.get('content-encoding'), plain.headers.get('vary')]).toEqual([
+      null,
+      'origin, accept-encoding',
+    ]);
+    expect(packed.text).toBe(plain.text);
+  });
+
+  test('small ones are not', async () => {
+    const answer = await server.post(QUERY, { 'accept-encoding': 'br, gzip' });
+    expect([answer.headers.get('content-encoding'), answer.headers.get('vary')]).toEqual([null, 'origin']);
+  });
+});
+
+test('connections are kept for as long as proxies keep theirs', async () => {
+  const socket = await openSocket(server.port, 'GET /healthz HTTP/1.1\r\nhost: localhost\r\n\r\n');
+  const [answer] = await once(socket, 'data');
+  expect(String(answer)).toMatch(/^connection: keep-alive\r\nkeep-alive: timeout=65\r$/im);
+  socket.destroy();
+});
+
+describe('names under which the server is asked', () => {
+  let guarded: TestServer;
+  beforeAll(async () => {
+    guarded = await startTestServer({ allowedHosts: ['graph.example.org'] });
+  });
+  afterAll(() => guarded.api.close());
+  const askAs = async (host: string) =>
+    readToEnd(
+      await openSocket(
+        guarded.port,
+        `${renderPost(QUERY).replace('host: localhost', `host: ${host}\r\nconnection: close`)}`,
+      ),
+    );
+
+  test.each(['localhost', '127.0.0.1:4000', 'graph.example.org'])('%s is answered', async (host) => {
+    expect(await askAs(host)).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
+  test('another is refused, whatever it asks', async () => {
+    guarded.calls = [];
+    const answer = await askAs('evil.example');
+    expect(answer).toMatch(/^HTTP\/1\.1 403 /);
+    expect(answer).toContain('"code":"HOST_NOT_ALLOWED"');
+    expect(guarded.calls).toEqual([]);
   });
 });

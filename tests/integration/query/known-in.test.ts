@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toCascade } from '../../../src/domains/chain/cascade.js';
+import { toCascade, toCascadeParameters } from '../../../src/domains/chain/cascade.js';
 import { cascadeOfFacts, documentsIssuedBy } from '../../../src/domains/chain/cascade-of-facts.js';
 import { listCascadeByDocumentIds } from '../../../src/domains/chain/chain.statements.js';
+import { MAX_ISSUED, toIssuedDocuments } from '../../../src/domains/chain/issued-documents.js';
 import { listDocumentIdsByIssuerId } from '../../../src/domains/document/document.statements.js';
 import { toFactId } from '../../../src/domains/fact/fact.js';
 import { compileInputs, versionOf } from '../../../src/load/compile-inputs.js';
@@ -366,11 +367,11 @@ it('the facts of the repository give the same cascade in memory as in the graph,
     const idsOf = (type: string) => [...facts.values()].filter((fact) => fact.type === type).map(({ id }) => id);
     const documents = idsOf('Document');
     expect(cascadeOfFacts(facts, documents)).toEqual(
-      toCascade(await five.database.read(listCascadeByDocumentIds, { ids: documents })),
+      toCascade(await five.database.read(listCascadeByDocumentIds, toCascadeParameters(documents))),
     );
     for (const id of documents) {
-      expect([...cascadeOfFacts(facts, [id]).keys()].sort()).toEqual(
-        (await five.database.read(listCascadeByDocumentIds, { ids: [id] })).map(([found]) => found).sort(),
+      expect([...cascadeOfFacts(facts, [id]).documents.keys()].sort()).toEqual(
+        (await five.database.read(listCascadeByDocumentIds, toCascadeParameters([id]))).map(([found]) => found).sort(),
       );
     }
     const issuers = [
@@ -385,7 +386,7 @@ it('the facts of the repository give the same cascade in memory as in the graph,
     expect(issuers.length).toBeGreaterThan(3);
     for (const id of issuers) {
       expect(documentsIssuedBy(facts, id)).toEqual(
-        (await five.database.read(listDocumentIdsByIssuerId, { id })).map(([found]) => found),
+        toIssuedDocuments(await five.database.read(listDocumentIdsByIssuerId, { id, limit: MAX_ISSUED + 1 })),
       );
     }
   } finally {

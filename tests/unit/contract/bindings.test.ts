@@ -39,7 +39,6 @@ const BUILT_BY_RESOLVERS = [
   'Coverage',
   'Dataset',
   'CountBounds',
-  'LedgerCoverage',
   'LedgerTotal',
   'NameCandidate',
   'NameResolution',
@@ -49,7 +48,6 @@ const BUILT_BY_RESOLVERS = [
   'PageInfo',
   'PeriodCoverage',
   'Query',
-  'ResponseLedger',
   'SearchHighlight',
   'SearchHit',
   'SearchResults',
@@ -135,8 +133,9 @@ function fits(field: GraphQLField<unknown, unknown>, binding: FieldBinding): boo
   switch (binding.kind) {
     case 'property':
     case 'edgeProperty':
-    case 'computed':
       return isLeafType(named);
+    case 'computed':
+      return isLeafType(named) || isObjectType(named);
     case 'edge':
       return !isLeafType(named) && !isList && !isNonNullType(field.type);
     case 'embedded':
@@ -157,8 +156,9 @@ function argumentsOf({ args }: GraphQLField<unknown, unknown>) {
   return { names, filter, orders: isEnumType(order) ? order.getValues().map(({ name }) => name) : [] };
 }
 
-/** The same, as a binding wants them. A list that is read in one order only has no argument for it. */
-function wantedArguments({ filter, orders, edgeArguments = {} }: ConnectionBinding) {
+/** The same, as a binding wants them. A list that is read in one order only has no argument for it; the root may have them all. */
+function wantedArguments({ filter, orders, edgeArguments = {}, pagedBy }: ConnectionBinding) {
+  if (pagedBy !== undefined) return { names: [], filter: undefined, orders: [] };
   const choice = Object.keys(orders).length > 1 ? Object.keys(orders) : [];
   const optional = [...(filter ? ['filter'] : []), ...(choice.length > 0 ? ['orderBy'] : [])];
   return { names: ['first', 'after', ...optional, ...Object.keys(edgeArguments)].sort(), filter, orders: choice };
@@ -175,6 +175,16 @@ describe('every field', () => {
     );
     const declared = pages.map(([field]) => [field, argumentsOf(fieldOf(objectType(name), field))]);
     expect(pages.map(([field, binding]) => [field, wantedArguments(binding)])).toEqual(declared);
+  });
+
+  it('that pages as the root says has its filter and its orders there', () => {
+    const pages = byType.flatMap(([, { fields }]) =>
+      flatten(fields).flatMap((field) => (field.kind === 'connection' && field.pagedBy ? [field] : [])),
+    );
+    const atRoot = pages.map(({ pagedBy = '' }) => argumentsOf(fieldOf(objectType('Query'), pagedBy)));
+    expect(atRoot.map(({ filter, orders }) => ({ filter, orders }))).toEqual(
+      pages.map(({ filter, orders }) => ({ filter, orders: Object.keys(orders) })),
+    );
   });
 
   it.each(byType)('of %s that is never null is stored with every node, or has a value of its own', (name, binding) => {

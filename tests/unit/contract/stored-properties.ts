@@ -47,7 +47,7 @@ export const STORED_PROPERTIES: Readonly<Record<string, StoredProperties>> = {
     model: audienceProperties,
     derived: ['memberKinds', 'memberRegion', 'memberRoster', 'complete', 'atLeast'],
   },
-  AudienceMembership: { derived: DECISION_PROPERTIES },
+  AudienceMembership: { derived: ['audience', 'member', ...DECISION_PROPERTIES] },
   AggregateActor: { model: aggregateActorProperties },
   Document: { model: documentProperties, derived: ['numberKey', 'issuerCode', 'year', 'series', 'serial', 'sortDate'] },
   Attribution: { derived: ['role'] },
@@ -64,10 +64,17 @@ export const STORED_PROPERTIES: Readonly<Record<string, StoredProperties>> = {
   Ownership: {},
   Person: { model: personProperties },
   Position: { model: positionProperties },
+  ResponseLedger: {
+    derived: [
+      ...['reachedOn', 'complete', 'laterDocuments', 'laterReports', 'undatedDocuments'],
+      ...['totalStates', 'totalBases', 'totalTasked', 'totalCounts', 'totalOpen'],
+    ],
+  },
   LedgerRow: {
     derived: [
+      ...['ledger', 'recipient', 'respondedFrom', 'respondedTo'],
       ...['id', 'kind', 'state', 'basis', 'tasked', 'channels', 'roles', 'relayedOnly', 'passedOn'],
-      ...['daysMin', 'daysMax', 'daysMinFrom', 'daysMaxFrom', 'recipientKinds', 'recipientRegion'],
+      ...['daysMin', 'daysMax', 'daysMinFrom', 'daysMaxFrom', 'recipientKinds', 'recipientRegion', 'recipientName'],
     ],
   },
   Expectation: { derived: ['id', 'kind', 'tasked', 'channel', 'roles'] },

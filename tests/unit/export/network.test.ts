@@ -8,7 +8,7 @@ import { propertiesOfType } from '../../../src/export/properties-of-type.js';
 
 /** Said of every fact in columns of their own, of no fact that holds now, or derived so that reading is fast. */
 const NO_EDGES = [
-  ...['INFERRED_FROM', 'MENTIONS', 'PROVED_BY', 'RECORDED_IN', 'RESOLVED_BY'],
+  ...['INFERRED_FROM', 'ISSUED_BY', 'LEADS_TO', 'MENTIONS', 'PROVED_BY', 'RECORDED_IN', 'RESOLVED_BY'],
   ...['CHANGED_IN', 'REPLACED_BY', 'WITHDRAWN_IN'],
 ];
 

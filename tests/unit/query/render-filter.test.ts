@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { InvalidArgumentError } from '../../../src/query/invalid-argument-error.js';
-import { type FilterInput, FilterParameters, renderFilter } from '../../../src/query/render-filter.js';
+import {
+  type FilterInput,
+  FilterParameters,
+  renderAnchoredFilter,
+  renderFilter,
+} from '../../../src/query/render-filter.js';
 import { forAll } from '../../support/for-all.js';
 
 function render(inputType: string, input: FilterInput) {
@@ -80,7 +85,7 @@ describe('a filter', () => {
       'by another filter at the end',
       'DocumentFilter',
       { issuedBy: { name: ['云州省科协'] } },
-      "EXISTS { MATCH (node)<-[:ATTRIBUTES]-( {role: 'ISSUER'})-[:ATTRIBUTED_TO]->(filtered1) WHERE filtered1.name IN $filter0 }",
+      'EXISTS { MATCH (node)-[:ISSUED_BY]->(filtered1) WHERE filtered1.name IN $filter0 }',
       { filter0: ['云州省科协'] },
     ],
     [
@@ -229,3 +234,45 @@ test('a field that no binding serves is a fault of ours, never a filter that hol
   expect(() => render('DocumentFilter', { colour: [{}] })).toThrow(
     'DocumentFilter has no binding for its field colour',
   ));
+
+describe('a filter of a list of all', () => {
+  const anchored = (inputType: string, input: FilterInput) =>
+    renderAnchoredFilter(inputType, input, 'node', new FilterParameters());
+
+  test('begins at the named thing that it asks for beside a node', () => {
+    expect(
+      anchored('DocumentFilter', { held: true, issuedBy: { name: ['云岭省科学技术协会'], level: ['PROVINCIAL'] } }),
+    ).toEqual({
+      anchor:
+        'MATCH (filtered1:Organization) WHERE filtered1.level IN $filter0 AND filtered1.name IN $filter1 MATCH (node)-[:ISSUED_BY]->(filtered1)',
+      listed: {
+        begun: 'MATCH (filtered1:Organization) WHERE filtered1.level IN $filter0 AND filtered1.name IN $filter1',
+        end: 'filtered1',
+        step: { type: 'ISSUED_BY', direction: 'out' },
+        by: 'issuer',
+      },
+      predicate: 'coalesce(node.held, false) = $filter2',
+    });
+  });
+
+  test('begins there too where another thing stands between', () => {
+    expect(
+      anchored('DirectiveFilter', {
+        assignment: { role: ['LEAD'], organization: { id: ['Organization.00000000000000000000'] } },
+      }),
+    ).toEqual({
+      anchor:
+        'MATCH (filtered2:Organization) WHERE filtered2:Node AND filtered2.id IN $filter0 MATCH (filtered1)-[:ASSIGNS_TO]->(filtered2:Organization) WHERE any(item IN filtered1.roles WHERE item IN $filter1) MATCH (node)<-[:ASSIGNS]-(filtered1)',
+      predicate: 'true',
+    });
+  });
+
+  test.each<[string, string, FilterInput]>([
+    ['an index finds nothing beside it', 'DocumentFilter', { issuedBy: { level: ['PROVINCIAL'] } }],
+    ['an index finds the node itself', 'DocumentFilter', { number: '云科协发〔2021〕7号', issuedBy: { name: ['a'] } }],
+    ['the thing beside it is one of several', 'DocumentFilter', { or: [{ issuedBy: { name: ['a'] } }] }],
+    ['the thing beside it must not be there', 'DocumentFilter', { not: { issuedBy: { name: ['a'] } } }],
+  ])('asks as any filter does where %s', (_when, inputType, input) => {
+    expect(anchored(inputType, input)).toEqual({ predicate: render(inputType, input).text });
+  });
+});

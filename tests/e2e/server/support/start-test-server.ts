@@ -1,6 +1,8 @@
 import { Writable } from 'node:stream';
+import { execute } from 'graphql';
 import { pino } from 'pino';
 import { type ApiServer, type ApiServerOptions, createApiServer } from '../../../../src/server/create-api-server.js';
+import type { RequestScope } from '../../../../src/server/graphql/open-request-scope.js';
 import { DEFAULT_LIMITS, type Limits } from '../../../../src/server/limits.js';
 import { buildTestSchema, type Witness } from './build-test-schema.js';
 
@@ -32,9 +34,11 @@ interface TestBody {
   readonly [key: string]: unknown;
 }
 
-type Overrides = Partial<Omit<ApiServerOptions, 'limits' | 'schema'>> & { readonly limits?: Partial<Limits> };
+type Overrides = Partial<Omit<ApiServerOptions<RequestScope>, 'limits' | 'schema'>> & {
+  readonly limits?: Partial<Limits>;
+};
 
-/** A server on a free port with the small schema of these tests; what it logs is kept. */
+/** A server on a free port with the small schema of these tests, answering through an executor; what it logs is kept. */
 export async function startTestServer(overrides: Overrides = {}, port = 0): Promise<TestServer> {
   const witness: Witness = { calls: [], scopes: [] };
   const lines: Record<string, unknown>[] = [];
@@ -44,8 +48,10 @@ export async function startTestServer(overrides: Overrides = {}, port = 0): Prom
       done();
     },
   });
-  const api = createApiServer({
-    schema: buildTestSchema(witness),
+  const schema = buildTestSchema(witness);
+  const api = createApiServer<RequestScope>({
+    schema,
+    execute: async (operation) => execute({ ...operation, schema }),
     createContext: (scope) => {
       witness.scopes.push(scope);
       return scope;

@@ -5,7 +5,7 @@ import { toSearchQuestion } from '../../../../src/domains/search/search-question
 import { type SearchedProperties, searchedTexts } from '../../../../src/domains/search/searched-texts.js';
 
 function candidate(id: string, properties: SearchedProperties): SearchCandidate {
-  return { id, type: 'ORGANIZATION', positionKey: `dossier|${id}`, texts: searchedTexts(properties) };
+  return { id, type: 'ORGANIZATION', positionKey: `dossier|${id}`, texts: searchedTexts(properties), stored: {} };
 }
 
 const NUMBER = candidate('number', { number: '云科协发〔2021〕7号', numberKey: '云科协发〔2021〕7号', title: '通知' });

@@ -66,6 +66,11 @@ describe('the cascade of documents', () => {
       ]),
     ));
 
+  test('leads to a document once, however many ties say so', () =>
+    expect(deriveCascade([tie('FORWARDS', forwarding, notice), tie('ISSUES', notice, forwarding)])).toEqual(
+      new Map([[notice.id, [{ type: 'LEADS_TO', to: forwarding.id }]]]),
+    ));
+
   test('leaves out citations, attachments and other facts', () =>
     expect(
       deriveCascade([

@@ -19,6 +19,7 @@ test.each<[keyof Limits, number, string, string]>([
   ['depth', 3, '{ a { b { c } } }', 'DOCUMENT_TOO_DEEP'],
   ['depth', 3, `{ a { ...G } } ${FRAGMENTS}`, 'DOCUMENT_TOO_DEEP'],
   ['depth', 2, '{ a { ... { ... on T { b } } } }', 'DOCUMENT_TOO_DEEP'],
+  ['depth', 2, 'query A { a } query B { a { b } } query C { a }', 'DOCUMENT_TOO_DEEP'],
   ['selections', 3, '{ a b { c } }', 'TOO_MANY_SELECTIONS'],
   ['selections', 12, `{ a { ...G ...F ...F } } ${FRAGMENTS}`, 'TOO_MANY_SELECTIONS'],
   ['rootFields', 2, '{ a b }', 'TOO_MANY_ROOT_FIELDS'],
