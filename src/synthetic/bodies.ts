@@ -1,17 +1,22 @@
+import { AFFILIATION_KINDS } from '../domains/affiliation/affiliation.model.js';
 import type { FactId } from '../domains/fact/fact.js';
 import { toFactId } from '../domains/fact/fact.js';
-import type { OrganizationKind } from '../domains/organization/organization.model.js';
+import { LEVELS, ORGANIZATION_KINDS, type OrganizationKind } from '../domains/organization/organization.model.js';
+import { toFlatAscii, toFlatText } from './flat-text.js';
+
+type Level = (typeof LEVELS)[number];
+type Tie = (typeof AFFILIATION_KINDS)[number];
 
 export interface NewBody {
   readonly name: string;
   readonly kind: OrganizationKind;
-  readonly level: string;
+  readonly level: Level;
   readonly region?: string | undefined;
   /** The words before the year in the numbers of its documents. */
   readonly code: string;
   readonly parent: number;
   /** How it is tied to its parent. */
-  readonly tie: string;
+  readonly tie: Tie;
 }
 
 /** The tie of a body that has no parent: the first one. */
@@ -20,15 +25,22 @@ export const NO_PARENT = -1;
 /** All bodies of a world, by number. Hundreds of thousands are kept, so each is a few table cells and not an object. */
 export class Bodies {
   readonly #names: string[] = [];
-  readonly #kinds: OrganizationKind[] = [];
-  readonly #levels: string[] = [];
+  readonly #kinds: Uint8Array;
+  readonly #levels: Uint8Array;
   readonly #regions: (string | undefined)[] = [];
   readonly #codes: string[] = [];
-  readonly #parents: number[] = [];
-  readonly #ties: string[] = [];
+  readonly #parents: Int32Array;
+  readonly #ties: Uint8Array;
   readonly #ids: FactId[] = [];
   readonly #byKind = new Map<OrganizationKind, number[]>();
   readonly #children = new Map<number, number[]>();
+
+  constructor(most: number) {
+    this.#kinds = new Uint8Array(most);
+    this.#levels = new Uint8Array(most);
+    this.#parents = new Int32Array(most);
+    this.#ties = new Uint8Array(most);
+  }
 
   get count(): number {
     return this.#names.length;
@@ -36,13 +48,13 @@ export class Bodies {
 
   add({ name, kind, level, region, code, parent, tie }: NewBody): number {
     const body = this.#names.length;
-    this.#names.push(name);
-    this.#kinds.push(kind);
-    this.#levels.push(level);
+    this.#names.push(toFlatText(name));
+    this.#kinds[body] = ORGANIZATION_KINDS.indexOf(kind);
+    this.#levels[body] = LEVELS.indexOf(level);
     this.#regions.push(region);
-    this.#codes.push(code);
-    this.#parents.push(parent);
-    this.#ties.push(tie);
+    this.#codes.push(toFlatText(code));
+    this.#parents[body] = parent;
+    this.#ties[body] = AFFILIATION_KINDS.indexOf(tie);
     append(this.#byKind, kind, body);
     if (parent !== NO_PARENT) append(this.#children, parent, body);
     return body;
@@ -53,11 +65,11 @@ export class Bodies {
   }
 
   kindOf(body: number): OrganizationKind {
-    return this.#kinds[body] ?? 'OTHER';
+    return ORGANIZATION_KINDS[this.#kinds[body] ?? 0] ?? 'OTHER';
   }
 
-  levelOf(body: number): string {
-    return this.#levels[body] ?? '';
+  levelOf(body: number): Level {
+    return LEVELS[this.#levels[body] ?? 0] ?? 'GRASSROOTS';
   }
 
   regionOf(body: number): string | undefined {
@@ -72,12 +84,12 @@ export class Bodies {
     return this.#parents[body] ?? NO_PARENT;
   }
 
-  tieOf(body: number): string {
-    return this.#ties[body] ?? '';
+  tieOf(body: number): Tie {
+    return AFFILIATION_KINDS[this.#ties[body] ?? 0] ?? 'MEMBER_OF';
   }
 
   idOf(body: number): FactId {
-    this.#ids[body] ??= toFactId('Organization', this.nameOf(body));
+    this.#ids[body] ??= toFlatAscii(toFactId('Organization', this.nameOf(body)));
     return this.#ids[body];
   }
 

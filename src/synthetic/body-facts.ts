@@ -1,4 +1,4 @@
-import type { Evidence, Fact } from '../domains/fact/fact.js';
+import type { Evidence } from '../domains/fact/fact.js';
 import { type Bodies, NO_PARENT } from './bodies.js';
 import type { FactWriter, Voice } from './fact-writer.js';
 import type { Library } from './library.js';
@@ -11,7 +11,7 @@ const BODIES_PER_PAGE = 50;
 /** The words that say that a body exists, and the dossier that reads them. */
 function voiceOfBody(body: number, library: Library): Voice {
   const volume = library.bodiesAt(body);
-  return { evidence: [pageOf(volume, Math.floor(body / BODIES_PER_PAGE))], claimant: `roster:${volume.key}` };
+  return { evidence: [pageOf(volume, Math.floor(body / BODIES_PER_PAGE))], claimedBy: [`roster:${volume.key}`] };
 }
 
 /** A body, its names and its tie to the body above it. */
@@ -19,10 +19,11 @@ export function stateBody(body: number, bodies: Bodies, library: Library, sighti
   const voice = voiceOfBody(body, library);
   const seen = sightings.of(body);
   const id = bodies.idOf(body);
-  const whole: Voice = { ...voice, evidence: [...voice.evidence, ...seen.map(({ evidence }) => evidence)] };
+  const whole: Voice = {
+    evidence: [...voice.evidence, ...seen.map(({ evidence }) => evidence)],
+    claimedBy: [...new Set([...voice.claimedBy, ...seen.map(({ claimant }) => claimant)])],
+  };
   to.state(whole, toBody(body, bodies));
-  const claimants = new Set([voice.claimant, ...seen.map(({ claimant }) => claimant)]);
-  if (claimants.size > 1) to.put({ ...(to.facts.get(id) as Fact), claimedBy: [...claimants] });
   for (const alias of aliasesOf(body, bodies)) {
     const key = `${id}|${alias}|${bodies.regionOf(body) ?? ''}`;
     const evidence = voice.evidence.map((page): Evidence => ({ ...page, field: 'text', text: alias }));

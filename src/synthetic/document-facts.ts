@@ -12,7 +12,7 @@ export function stateDocument(plan: PlannedDocument, at: number, scope: FamilySc
   const { writer, plan: family, volume, guest } = scope;
   const page = family.firstDocument + at;
   const key = `d${String(page + 1).padStart(7, '0')}`;
-  const voice = { evidence: [pageOf(volume, page)], claimant: volume.key };
+  const voice = { evidence: [pageOf(volume, page)], claimedBy: [volume.key] };
   const numbered = numberOf(plan, scope);
   const properties = { ...propertiesOf(plan, key), title: titleOf(plan, scope), ...numbered };
   const id = writer.state(
@@ -29,22 +29,27 @@ export function stateDocument(plan: PlannedDocument, at: number, scope: FamilySc
       { type: 'ATTRIBUTED_TO', to: issuer },
     ],
   });
-  const written = { id, key, voice, number: numbered?.number };
+  const written = { id, key, voice, number: numbered?.number, transmits: { type: 'TRANSMITS', to: id } };
   for (const body of plan.sentTo) send(written, 'ADDRESSED', guest(body), scope);
   for (const body of plan.copiedTo) send(written, 'COPIED', guest(body), scope);
   for (const other of plan.forwards) passOn(written, scope.documents[other]?.id, scope);
   return written;
 }
 
-export function send({ id, voice }: WrittenDocument, channel: string, to: FactId, { writer }: FamilyScope): void {
+/** One document can have fifty thousand recipients, so what is the same for all is made once. */
+const PROPERTIES_OF = { ADDRESSED: { channel: 'ADDRESSED' }, COPIED: { channel: 'COPIED' } } as const;
+
+export function send(
+  { id, transmits, voice }: WrittenDocument,
+  channel: keyof typeof PROPERTIES_OF,
+  to: FactId,
+  { writer }: FamilyScope,
+): void {
   writer.state(voice, {
     type: 'Transmission',
     key: `${channel}|${id}|${to}`,
-    properties: { channel },
-    links: [
-      { type: 'TRANSMITS', to: id },
-      { type: 'TRANSMITS_TO', to },
-    ],
+    properties: PROPERTIES_OF[channel],
+    links: [transmits, { type: 'TRANSMITS_TO', to }],
   });
 }
 

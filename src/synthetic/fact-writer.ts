@@ -1,10 +1,11 @@
 import { type Evidence, type Fact, type FactId, type Link, type Properties, toFactId } from '../domains/fact/fact.js';
 import type { FactType } from '../domains/fact/fact.model.js';
+import { toFlatAscii } from './flat-text.js';
 
-/** What says something: the words that prove it, and the input that claims it. */
+/** What says something: the words that prove it, and the inputs that claim it. */
 export interface Voice {
   readonly evidence: readonly Evidence[];
-  readonly claimant: string;
+  readonly claimedBy: readonly string[];
 }
 
 interface Argument {
@@ -32,8 +33,8 @@ export class FactWriter {
   readonly #guests = new Set<string>();
 
   /** Something that words say. */
-  state({ evidence, claimant }: Voice, { type, key, properties = {}, links = NONE }: Said): FactId {
-    const id = toFactId(type, key);
+  state({ evidence, claimedBy }: Voice, { type, key, properties = {}, links = NONE }: Said): FactId {
+    const id = toFlatAscii(toFactId(type, key));
     return this.#add({
       id,
       type,
@@ -46,14 +47,14 @@ export class FactWriter {
       properties,
       links,
       evidence,
-      claimedBy: [claimant],
+      claimedBy,
       places: NONE,
     });
   }
 
   /** Something that a rule concludes. */
   infer(argument: Argument, { type, key, properties = {}, links = NONE }: Said): FactId {
-    const said = { id: toFactId(type, key), type, key, properties, links };
+    const said = { id: toFlatAscii(toFactId(type, key)), type, key, properties, links };
     return this.#add({ ...said, basis: 'INFERRED', ...argument, evidence: NONE, claimedBy: BY_RULES, places: NONE });
   }
 

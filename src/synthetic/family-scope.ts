@@ -1,4 +1,4 @@
-import type { FactId } from '../domains/fact/fact.js';
+import type { FactId, Link } from '../domains/fact/fact.js';
 import type { Bodies } from './bodies.js';
 import type { FactWriter, Voice } from './fact-writer.js';
 import type { FamilyPlan } from './family-plan.js';
@@ -33,6 +33,8 @@ export interface WrittenDocument {
   readonly id: FactId;
   readonly key: string;
   readonly number?: string | undefined;
+  /** From a transmission to it. */
+  readonly transmits: Link;
   /** Its words, which prove what it says. */
   readonly voice: Voice;
 }

@@ -10,7 +10,7 @@ export const HEAD = 0;
 
 /** The tree of the system with so many bodies: head, departments, provinces, societies, prefectures, counties, member units. */
 export function growTree(organizations: number): Bodies {
-  const bodies = new Bodies();
+  const bodies = new Bodies(organizations);
   const share = (most: number, part: number) => Math.min(most, Math.max(1, Math.floor(organizations * part)));
   bodies.add({
     name: '中国科学技术协会',
@@ -18,7 +18,7 @@ export function growTree(organizations: number): Bodies {
     level: 'NATIONAL',
     code: '科协发',
     parent: NO_PARENT,
-    tie: '',
+    tie: 'MEMBER_OF',
   });
   growDepartments(bodies, share(DEPARTMENTS.length, 0.05));
   const provinces = growProvinces(bodies, share(32, 0.15));

@@ -1,6 +1,6 @@
 /** Years that documents of a world can bear: those of issue, and those that what follows may take. */
 const FIRST_YEAR = 2019;
-const YEARS = 16;
+const YEARS = 8;
 
 /** Numbers documents for each issuer and year, as registries do. */
 export class Serials {

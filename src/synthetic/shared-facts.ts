@@ -33,15 +33,15 @@ export function stateShared(world: World): SharedFacts {
 function stateRoster(draft: RosterDraft, members: readonly number[], world: World, writer: FactWriter): Fact[] {
   const { key, lists, title, asOf, leavesOut } = draft;
   const volume = world.library.roster(key);
-  const claimant = `roster:${key}`;
+  const claimedBy = [`roster:${key}`];
   const roster = writer.state(
-    { evidence: [pageOf(volume, 0)], claimant },
+    { evidence: [pageOf(volume, 0)], claimedBy },
     { type: 'Roster', key, properties: { key, lists, title, asOf, origin: '虚构', trust: 'HIGH' } },
   );
   const listed = members.filter((_, index) => leavesOut === 0 || index % leavesOut !== leavesOut - 1);
   const entries = listed.map((body, index) =>
     writer.state(
-      { evidence: [pageOf(volume, index + 1)], claimant },
+      { evidence: [pageOf(volume, index + 1)], claimedBy },
       {
         type: 'RosterEntry',
         key: `${key}|${world.bodies.nameOf(body)}`,
@@ -57,7 +57,7 @@ function stateRoster(draft: RosterDraft, members: readonly number[], world: Worl
 
 function stateInitiatives({ bodies, library }: World, writer: FactWriter): Fact[] {
   const list = library.initiatives();
-  const voice = { evidence: [pageOf(list, 0)], claimant: list.key };
+  const voice = { evidence: [pageOf(list, 0)], claimedBy: [list.key] };
   return TOPICS.slice(0, 12).map((topic) => {
     const name = `${topic}行动`;
     const properties = { name, kind: 'CAMPAIGN', planned: false };

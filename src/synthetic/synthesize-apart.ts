@@ -9,8 +9,8 @@ export type News = { readonly documents: number; readonly total: number } | { re
 
 /** Heap for the tables of bodies, and for the largest family. */
 const BASE_MB = 150;
-const MB_PER_THOUSAND = 0.3;
-const YOUNG_MB = 24;
+const MB_PER_THOUSAND = 0.2;
+const YOUNG_MB = 15;
 
 /**
  * Writes a world in a thread of its own, whose heap is bounded: what families leave behind is collected soon instead of

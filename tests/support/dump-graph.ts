@@ -93,7 +93,8 @@ export function countByType(dump: GraphDump): Record<string, number> {
   return counts;
 }
 
-function toGraphNode(id: string, { labels, properties, relationships }: DumpedNode): GraphNode {
+/** A dumped node as it was before it was written. */
+export function toGraphNode(id: string, { labels, properties, relationships }: DumpedNode): GraphNode {
   const { id: _id, contentHash: _contentHash, graphHash: _graphHash, loadedAt: _loadedAt, ...own } = properties;
   return {
     id,

@@ -5,7 +5,8 @@ import type { FactType } from './fact.model.js';
 export class FactIndex {
   readonly #facts = new Map<string, Fact>();
   readonly #byType = new Map<FactType, Set<FactId>>();
-  readonly #into = new Map<string, Set<FactId>>();
+  /** Most things are pointed at once by a link of a type, and a set for each would cost more than all facts. */
+  readonly #into = new Map<string, FactId | Set<FactId>>();
 
   constructor(facts: Iterable<Fact>) {
     for (const fact of facts) this.set(fact);
@@ -31,13 +32,16 @@ export class FactIndex {
 
   /** The facts that point at a fact by a link of this type. */
   into({ id }: { readonly id: string }, type: string): Fact[] {
-    return this.#resolve(this.#into.get(`${type} ${id}`));
+    const found = this.#into.get(`${type} ${id}`);
+    return this.#resolve(typeof found === 'string' ? [found] : found);
   }
 
   /** Adds a fact, or puts it in the place of the one with its id. */
   set(fact: Fact): void {
     this.#facts.set(fact.id, fact);
-    append(this.#byType, fact.type, fact.id);
+    const ofType = this.#byType.get(fact.type);
+    if (ofType) ofType.add(fact.id);
+    else this.#byType.set(fact.type, new Set([fact.id]));
     for (const { type, to } of fact.links) append(this.#into, `${type} ${to}`, fact.id);
   }
 
@@ -51,8 +55,9 @@ export class FactIndex {
   }
 }
 
-function append<Key>(sets: Map<Key, Set<FactId>>, key: Key, id: FactId): void {
-  const set = sets.get(key);
-  if (set) set.add(id);
-  else sets.set(key, new Set([id]));
+function append(sets: Map<string, FactId | Set<FactId>>, key: string, id: FactId): void {
+  const known = sets.get(key);
+  if (known === undefined) sets.set(key, id);
+  else if (typeof known !== 'string') known.add(id);
+  else if (known !== id) sets.set(key, new Set([known, id]));
 }

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { ColumnTable } from './column-table.js';
 import { CELL_DELIMITER, type CellValue } from './render-cell.js';
 
-const BUFFERED = 1 << 18;
+/** There are many files, so each has a small buffer; it is made once, for texts that are put together leave much behind. */
+const BUFFERED = 1 << 16;
+/** What one UTF-16 unit takes at most. */
+const BYTES_PER_UNIT = 3;
 
 /** Rows of one label or relationship type, and the header that is known when the last of them is written. */
 export class CsvFile {
@@ -15,7 +18,8 @@ export class CsvFile {
   readonly #columns = new ColumnTable();
   readonly #hash = createHash('sha256');
   readonly #descriptor: number;
-  #buffer = '';
+  readonly #buffer = Buffer.allocUnsafe(BUFFERED);
+  #used = 0;
 
   /** `fixed` are the columns that every row begins with. */
   constructor(folder: string, name: string, fixed: readonly string[]) {
@@ -28,8 +32,7 @@ export class CsvFile {
   write(fixed: string, properties: Readonly<Record<string, CellValue | undefined>>): void {
     this.rows += 1;
     const row = this.#columns.renderRow(properties);
-    this.#buffer += row === '' ? `${fixed}\n` : `${fixed}${CELL_DELIMITER}${row}\n`;
-    if (this.#buffer.length >= BUFFERED) this.#flush();
+    this.#append(row === '' ? `${fixed}\n` : `${fixed}${CELL_DELIMITER}${row}\n`);
   }
 
   /** Of all rows so far and the header that they have. */
@@ -48,10 +51,20 @@ export class CsvFile {
     return [...this.#fixed, ...this.#columns.renderHeader()].join(CELL_DELIMITER);
   }
 
+  #append(line: string): void {
+    const most = line.length * BYTES_PER_UNIT;
+    if (this.#used + most > BUFFERED) this.#flush();
+    if (most > BUFFERED) this.#put(Buffer.from(line));
+    else this.#used += this.#buffer.write(line, this.#used);
+  }
+
   #flush(): void {
-    const bytes = Buffer.from(this.#buffer);
+    this.#put(this.#buffer.subarray(0, this.#used));
+    this.#used = 0;
+  }
+
+  #put(bytes: Buffer): void {
     this.#hash.update(bytes);
     for (let written = 0; written < bytes.length; ) written += writeSync(this.#descriptor, bytes, written);
-    this.#buffer = '';
   }
 }
