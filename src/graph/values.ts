@@ -1,4 +1,4 @@
-import neo4j, { type Integer, isInt, type Record as Neo4jRecord } from 'neo4j-driver';
+import neo4j, { type Record as Neo4jRecord } from 'neo4j-driver';
 
 /** One row of an answer: its values in the order of the RETURN clause. */
 export type Row = readonly unknown[];
@@ -18,31 +18,12 @@ function toParameter(value: unknown): unknown {
   return value === undefined ? null : value;
 }
 
-/** Changes the values in place: they are ours alone, and lists may be long. */
 export function readResult(records: readonly Neo4jRecord[]): Row[] {
   return records.map((record) => {
     const row = new Array<unknown>(record.length);
-    for (let index = 0; index < row.length; index += 1) row[index] = toPlain(record.get(index));
+    for (let index = 0; index < row.length; index += 1) row[index] = record.get(index);
     return row;
   });
-}
-
-function toPlain(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) value[index] = toPlain(value[index]);
-    return value;
-  }
-  if (isInt(value)) return toNumberOrText(value);
-  const map = value as Record<string, unknown>;
-  for (const key of Object.keys(map)) map[key] = toPlain(map[key]);
-  return map;
-}
-
-/** What a number cannot hold stays exact as text. */
-function toNumberOrText(integer: Integer): number | string {
-  const number = integer.toNumber();
-  return Number.isSafeInteger(number) ? number : integer.toString();
 }
 
 function mapValues(source: Record<string, unknown>, change: (value: unknown) => unknown): Record<string, unknown> {

@@ -30,5 +30,6 @@ export function isNodeId(id: string): boolean {
 
 /** An id begins with the label of its node, so the type is known without asking the database. */
 export function typeOfId(id: string): string | undefined {
-  return typeByLabel.get(id.split('.', 1)[0] ?? '');
+  const dot = id.indexOf('.');
+  return typeByLabel.get(dot < 0 ? id : id.slice(0, dot));
 }

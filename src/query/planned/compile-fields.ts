@@ -98,7 +98,8 @@ function compileComputed(
   const cells = needs.map((need) => [need, columns.add(`${variable}.${toName(need)}`)] as const);
   const shape = compileAnswer(definition.type, nodes, { ...scope, addSite: refuseSite });
   return (row, run) => {
-    const values = Object.fromEntries(cells.map(([need, cell]) => [need, cell(row as unknown[]) ?? undefined]));
+    const values: Record<string, unknown> = {};
+    for (const [need, cell] of cells) values[need] = cell(row as unknown[]) ?? undefined;
     const value = compute(values, run.context);
     return value instanceof Promise ? value.then((known) => shape(known, run)) : shape(value, run);
   };

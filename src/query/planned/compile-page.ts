@@ -46,7 +46,6 @@ type Row = readonly unknown[];
 
 interface Page extends PageValue {
   readonly shown: readonly Row[];
-  readonly hasMore: boolean;
 }
 
 interface Item {
@@ -65,7 +64,7 @@ export function compilePage(selection: PageSelection, columns: Columns, scope: C
     switch (name) {
       case 'nodes': {
         const item = compileItem(ofPart, selected);
-        return (page, run) => (page as Page).shown.map((row) => item(row, run));
+        return (page, run) => shapeRows((page as Page).shown, item, run);
       }
       case 'edges': {
         const edge = shapeObject(selectParts(objectOf(ofPart), selected, scope, compileEdgePart));
@@ -97,7 +96,7 @@ export function compilePage(selection: PageSelection, columns: Columns, scope: C
     if (name === 'hasPreviousPage') return (page) => (page as Page).request.after !== undefined;
     if (name === 'hasNextPage') {
       needs.more = true;
-      return (page) => (page as Page).hasMore;
+      return (page) => (page as Page).shown !== (page as Page).rows;
     }
     const cursorOf = compileCursor();
     const index = name === 'startCursor' ? 0 : -1;
@@ -120,11 +119,17 @@ export function compilePage(selection: PageSelection, columns: Columns, scope: C
   }
 }
 
-function cut(page: PageValue): Page {
-  const rows = (page.rows ?? []) as Row[];
-  const { first } = page.request;
-  const hasMore = rows.length > first;
-  return { ...page, shown: hasMore ? rows.slice(0, first) : rows, hasMore };
+/** Where more was read than is shown, `shown` is another list than `rows`. */
+function cut({ rows, total, request, order }: PageValue): Page {
+  const read = (rows ?? []) as Row[];
+  const shown = read.length > request.first ? read.slice(0, request.first) : read;
+  return { rows: read, total, request, order, shown };
+}
+
+function shapeRows(rows: readonly Row[], shapeRow: Shape, run: Run): unknown[] {
+  const list = new Array<unknown>(rows.length);
+  for (let index = 0; index < list.length; index += 1) list[index] = shapeRow(rows[index], run);
+  return list;
 }
 
 type Definition = GraphQLField<unknown, unknown>;

@@ -1,4 +1,11 @@
-import { type GraphQLLeafType, type GraphQLOutputType, isListType, isNonNullType } from 'graphql';
+import {
+  GraphQLID,
+  type GraphQLLeafType,
+  type GraphQLOutputType,
+  GraphQLString,
+  isListType,
+  isNonNullType,
+} from 'graphql';
 import type { Values } from '../../binding/field-binding.js';
 import type { QueryContext } from '../query-context.js';
 import { NotPlanned } from './not-planned.js';
@@ -40,9 +47,12 @@ type Target = Record<string, unknown> | unknown[];
 
 /** Places a value in the answer now, or as soon as it is known; the place is taken at once, so that the order stays. */
 export function put(target: Target, key: string | number, value: unknown, run: Run): void {
-  const place = target as Record<string | number, unknown>;
-  place[key] = value;
-  if (typeof value !== 'object' || value === null) return;
+  (target as Record<string | number, unknown>)[key] = value;
+  if (typeof value === 'object' && value !== null) follow(target, key, value, run);
+}
+
+/** Only what is itself no part of an answer has to be looked at again. */
+function follow(target: Target, key: string | number, value: object, run: Run): void {
   if (value instanceof Reference) {
     run.references.push({ reference: value, put: (known) => put(target, key, known, run) });
   } else if (value instanceof Promise) {
@@ -51,6 +61,9 @@ export function put(target: Target, key: string | number, value: unknown, run: R
 }
 
 export function shapeLeaf(type: GraphQLLeafType): Shape {
+  // Most of what is answered is text that is stored as it is shown.
+  if (type === GraphQLString || type === GraphQLID)
+    return (value) => (typeof value === 'string' ? value : type.serialize(value));
   return (value) => type.serialize(value);
 }
 
@@ -81,6 +94,7 @@ function isAbsent(value: unknown): value is null | undefined {
 /** Ordinary execution says which field had no value, and how far up that reaches. */
 export function requireValue(value: unknown): unknown {
   if (isAbsent(value)) throw new NotPlanned('a value is missing that may not be');
+  if (typeof value !== 'object') return value;
   if (value instanceof Promise) return value.then(requireValue);
   if (value instanceof Reference) value.required = true;
   return value;
@@ -91,10 +105,15 @@ export interface FieldShape {
   readonly shape: Shape;
 }
 
+/** Runs for every object of an answer, so it walks two plain lists and makes nothing but the object. */
 export function shapeObject(fields: readonly FieldShape[]): Shape {
+  const keys = fields.map(({ key }) => key);
+  const shapes = fields.map(({ shape }) => shape);
+  const count = keys.length;
   return (value, run) => {
     const object: Record<string, unknown> = {};
-    for (const { key, shape } of fields) put(object, key, shape(value, run), run);
+    for (let index = 0; index < count; index += 1)
+      put(object, keys[index] as string, (shapes[index] as Shape)(value, run), run);
     return object;
   };
 }

@@ -1,7 +1,7 @@
 import { BASES } from '../../domains/fact/fact.model.js';
 import { type DayWindow, lanesOf, toDayWindow } from '../../domains/ranking/day-window.js';
 import { type RankingBy, UNNAMED } from '../../domains/ranking/ranking.model.js';
-import { rankOrganizations } from '../../domains/ranking/ranking.statements.js';
+import { renderRanking } from '../../domains/ranking/ranking.statements.js';
 import type { QueryRankingArgs } from '../../generated/schema-types.js';
 import { type NodeRecord, NodeReference } from '../node-record.js';
 import { toPageRequest } from '../page-arguments.js';
@@ -9,10 +9,11 @@ import type { QueryContext } from '../query-context.js';
 import type { Refusal } from '../refusal.js';
 import type { Arguments } from '../stepwise/resolve-field.js';
 import { toConnection } from '../stepwise/to-connection.js';
+import { type Asked, listNamedFields } from './list-named-fields.js';
 import { type RankingScope, rankingEvents } from './ranking-events.js';
 
 /** The field `ranking`. */
-export function resolveRanking(arguments_: QueryRankingArgs, context: QueryContext): unknown {
+export function resolveRanking(arguments_: QueryRankingArgs, context: QueryContext, asked: Asked): unknown {
   const { by, during, kinds, places, basis } = arguments_;
   const window = toDayWindow(during ?? {});
   if (window.from > window.to) return refuseWindow(window);
@@ -20,7 +21,9 @@ export function resolveRanking(arguments_: QueryRankingArgs, context: QueryConte
   const page = toPageRequest(arguments_, { RANK: { on: 'node', property: 'key' } }, orderNameOf(by, window));
   let reading: Promise<RankingPage> | undefined;
   const read = () => {
-    reading ??= readRanking(scope, { kinds, places, after: page.after, limit: page.first + 1 }, context);
+    const detailed = DETAILS.some((name) => listNamedFields(asked).has(name));
+    const parts = { narrowed: (basis ?? null) !== null, detailed };
+    reading ??= readRanking(scope, { kinds, places, after: page.after, limit: page.first + 1, ...parts }, context);
     return reading;
   };
   return {
@@ -35,6 +38,9 @@ export function resolveRanking(arguments_: QueryRankingArgs, context: QueryConte
     aggregates: (aggregates: Arguments) => rankingEvents(UNNAMED, scope, aggregates, context),
   };
 }
+
+/** Fields that need more than the counts by which a ranking is ordered. */
+const DETAILS = ['coreference', 'inferred', 'undated'];
 
 function refuseWindow({ from, to }: DayWindow): Refusal {
   const message = `The window begins on ${from}, after it ends on ${to}; exchange the two days.`;
@@ -56,12 +62,22 @@ interface RowRequest {
   readonly places: unknown;
   readonly after: string | undefined;
   readonly limit: number;
+  /** Whether bases were named, be it all of them: one text for one shape of a question. */
+  readonly narrowed: boolean;
+  readonly detailed: boolean;
 }
 
 async function readRanking(scope: RankingScope, request: RowRequest, context: QueryContext): Promise<RankingPage> {
   const { by, window, bases } = scope;
+  const { detailed, narrowed, ...parameters } = request;
+  const statement = renderRanking({
+    kinds: (request.kinds ?? null) !== null,
+    places: (request.places ?? null) !== null,
+    bases: narrowed,
+    detailed,
+  });
   const lanes = lanesOf(window).map((stretch) => ({ ...stretch, lane: `${by} ${stretch.lane}` }));
-  const [answer = []] = await context.read(rankOrganizations, { lanes, ...window, bases, ...request });
+  const [answer = []] = await context.read(statement, { lanes, ...window, bases, ...parameters });
   const [total, before, better, rows] = answer;
   let rank = Number(better) + 1;
   const placed = (rows as unknown[][]).map((cells, index, all) => {
@@ -74,7 +90,7 @@ async function readRanking(scope: RankingScope, request: RowRequest, context: Qu
 /** So many digits of a row's key are its score; the name and the id of its organization follow. */
 const SCORE_DIGITS = 27;
 
-/** Cells as `rankOrganizations` returns them. */
+/** Cells as `renderRanking` returns them. */
 function toRow(cells: readonly unknown[], rank: number, scope: RankingScope) {
   const key = String(cells[0]);
   const id = key.slice(key.lastIndexOf('|') + 1);
@@ -87,13 +103,13 @@ function toRow(cells: readonly unknown[], rank: number, scope: RankingScope) {
     organization: new NodeReference(id, { name: key.slice(SCORE_DIGITS, key.lastIndexOf('|')) }),
     count: toCount(cells[2]),
     explicit: toCount(cells[3]),
-    coreference: toCount(cells[4]),
-    inferred: toCount(cells[5]),
+    coreference: toCount(cells[4] ?? []),
+    inferred: toCount(cells[5] ?? []),
     events: (page: Arguments, context: QueryContext) => rankingEvents(id, scope, page, context),
   };
 }
 
 function toCount(cell: unknown) {
-  const [min, max, dated] = cell as [number, number, number];
+  const [min = 0, max = 0, dated = 0] = cell as number[];
   return { min, max, undated: max - dated };
 }

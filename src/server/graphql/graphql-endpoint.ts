@@ -10,16 +10,20 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { EnvironmentError } from '../../errors.js';
 import type { SavedQuestion } from '../../questions/saved-question.js';
+import { type CountOperation, createOperationCounter } from '../cost/count-operation.js';
 import type { Answer } from '../http/answer.js';
 import type { Exchange, Exchanges } from '../http/exchange.js';
 import type { Limits } from '../limits.js';
 import { maskError } from '../mask-error.js';
 import { createAdmission } from './admit-request.js';
 import { answerInTime } from './answer-in-time.js';
+import { answerPrepared, type PreparedAnswers } from './answer-prepared.js';
 import { createCostPlugin } from './cost-plugin.js';
+import { createHandOverPlugin, type HandedOver } from './hand-over-plugin.js';
 import { openRequestScope, type RequestScope } from './open-request-scope.js';
-import type { OperationExecutor } from './operation-executor.js';
+import { completeExecutor, type OperationExecutor } from './operation-executor.js';
 import { createPlainJsonStatusPlugin } from './plain-json-status-plugin.js';
+import { keepPreparedDocuments, type PreparedDocuments } from './prepared-documents.js';
 import { readGraphQLRequest } from './read-graphql-request.js';
 import { createReportPlugin } from './report-plugin.js';
 import { resolveDocumentId } from './resolve-document-id.js';
@@ -52,8 +56,9 @@ export function createGraphQLEndpoint<Context extends object>(
   options: GraphQLEndpointOptions<Context>,
 ): GraphQLEndpoint {
   const { createContext, limits, questions } = options;
-  const exchanges: Exchanges = new WeakMap();
-  const apollo = createApollo(options, exchanges);
+  const shared = createShared(options);
+  const { exchanges, prepared } = shared;
+  const apollo = createApollo(options, shared);
   const admit = createAdmission(limits);
   let started: Promise<void> | undefined;
   const start = () => {
@@ -85,12 +90,43 @@ export function createGraphQLEndpoint<Context extends object>(
       const { scope, close } = openRequestScope(exchange.response, exchange.requestId, limits.deadlineMs);
       try {
         const contextValue = createContext(scope);
-        return await answerInTime(runRequest(apollo, request, contextValue), scope.signal);
+        const answer = async () =>
+          (prepared && (await answerPrepared(prepared, request, exchange, contextValue))) ??
+          (await runRequest(apollo, request, contextValue));
+        return await answerInTime(answer(), scope.signal);
       } finally {
         close();
       }
     },
   };
+}
+
+/** What Apollo's plugins, its executor and the short way past it have in common. */
+interface Shared<Context> {
+  readonly exchanges: Exchanges;
+  readonly results: HandedOver;
+  readonly count: CountOperation;
+  readonly documents: PreparedDocuments;
+  /** Only with an executor of our own. */
+  readonly prepared: PreparedAnswers<Context> | undefined;
+}
+
+function createShared<Context extends object>({
+  schema,
+  execute,
+  limits,
+}: GraphQLEndpointOptions<Context>): Shared<Context> {
+  const results: HandedOver = new WeakMap();
+  const count = createOperationCounter(schema, limits.assumedListSize);
+  const documents = keepPreparedDocuments();
+  const prepared = execute && {
+    documents,
+    execute: completeExecutor(schema, execute),
+    count,
+    objects: limits.objects,
+    results,
+  };
+  return { exchanges: new WeakMap(), results, count, documents, prepared };
 }
 
 async function runRequest<Context extends object>(
@@ -108,11 +144,12 @@ async function runRequest<Context extends object>(
 
 function createApollo<Context extends object>(
   options: GraphQLEndpointOptions<Context>,
-  exchanges: Exchanges,
+  shared: Shared<Context>,
 ): ApolloServer<Context> {
-  const { schema, execute, limits, logger, production } = options;
+  const { schema, limits, logger, production } = options;
+  const { prepared, results } = shared;
   return new ApolloServer<Context>({
-    ...(execute ? { gateway: toGateway(schema, execute) } : { schema }),
+    ...(prepared ? { gateway: toGateway(schema, prepared.execute, results) } : { schema }),
     logger,
     nodeEnv: production ? 'production' : 'development',
     introspection: !production,
@@ -124,14 +161,14 @@ function createApollo<Context extends object>(
     parseOptions: { maxTokens: limits.tokens },
     stopOnTerminationSignals: false,
     formatError: (_formatted, error) => (production ? hideSuggestion(maskError(error)) : maskError(error)),
-    plugins: listPlugins(options, exchanges),
+    plugins: listPlugins(options, shared),
   });
 }
 
 /** In the order in which they see a request. None may use `willResolveField`: it wraps every field of every answer. */
 function listPlugins(
   { limits, logger }: Pick<GraphQLEndpointOptions<object>, 'limits' | 'logger'>,
-  exchanges: Exchanges,
+  { count, documents, exchanges, results }: Omit<Shared<object>, 'prepared'>,
 ): ApolloServerPlugin[] {
   return [
     ApolloServerPluginCacheControlDisabled(),
@@ -139,7 +176,9 @@ function listPlugins(
     ApolloServerPluginLandingPageDisabled(),
     ApolloServerPluginSchemaReportingDisabled(),
     ApolloServerPluginUsageReportingDisabled(),
-    createCostPlugin(limits, exchanges),
+    createCostPlugin(count, limits.objects, exchanges),
+    documents.plugin,
+    createHandOverPlugin(results),
     createPlainJsonStatusPlugin(),
     createReportPlugin(logger, exchanges),
   ];

@@ -1,16 +1,18 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { execute, type GraphQLSchema, OperationTypeNode } from 'graphql';
-import type { OperationExecutor } from './operation-executor.js';
+import type { HandedOver } from './hand-over-plugin.js';
+import type { WholeExecutor } from './operation-executor.js';
 
 /**
  * Seats an executor where Apollo takes one in place of its own. Apollo then treats what comes back as it treats every
  * answer: errors pass its hooks, `formatError` and the choice of a status. A plugin with `responseForOperation` would have
- * to do all of that again. Mutations, documents of which no operation was chosen, and what the executor hands back are run
- * by graphql-js.
+ * to do all of that again. Mutations, and documents of which no operation was chosen, are run by graphql-js. What was
+ * executed before Apollo came to it waits in `results`.
  */
 export function toGateway<Context extends object>(
   schema: GraphQLSchema,
-  executor: OperationExecutor<Context>,
+  executor: WholeExecutor<Context>,
+  results: HandedOver,
 ): ApolloServerOptionsWithGateway<Context>['gateway'] {
   return {
     onSchemaLoadOrUpdate(listen) {
@@ -19,6 +21,8 @@ export function toGateway<Context extends object>(
     },
     load: async () => ({
       executor: async ({ document, operation, request, context }) => {
+        const result = results.get(context);
+        if (result) return result;
         const executable = {
           document,
           operationName: request.operationName,
@@ -26,7 +30,7 @@ export function toGateway<Context extends object>(
           contextValue: context as Context,
         };
         const isQuery = operation?.operation === OperationTypeNode.QUERY;
-        return (isQuery ? await executor(executable) : null) ?? execute({ ...executable, schema });
+        return isQuery ? executor(executable) : execute({ ...executable, schema });
       },
     }),
     stop: async () => {},

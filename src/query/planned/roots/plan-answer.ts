@@ -1,6 +1,7 @@
-import type { GraphQLFieldResolver } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { getArgumentValues } from 'graphql';
 import type { QueryContext } from '../../query-context.js';
+import type { Asked } from '../../root/list-named-fields.js';
 import { Columns } from '../columns.js';
 import { compileAnswer } from '../compile-answer.js';
 import type { CompileScope } from '../compile-scope.js';
@@ -43,13 +44,14 @@ export function planAnswer(
     },
   });
   const statement = `CYPHER 5\nRETURN ${sites.map(({ expression }, index) => `${expression} AS c${index}`).join(',\n  ')}`;
+  const asked: Asked = { fieldNodes: nodes, fragments: scope.fragments };
   return {
     async run(context, variables) {
       const slots = inner.builder.bind(variables);
       const run = openRun(context, variables, slots);
       const answer: { value?: unknown } = {};
       const arguments_ = getArgumentValues(definition, nodes[0], variables);
-      const value = await resolve(undefined, arguments_, context, undefined as never);
+      const value = await resolve(undefined, arguments_, context, asked as GraphQLResolveInfo);
       put(answer, 'value', shape(value, run), run);
       await settle(run, (placed) => readReferences(statement, sites, placed, run));
       return answer.value;

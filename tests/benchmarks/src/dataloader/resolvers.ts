@@ -1,5 +1,5 @@
 import { ledgerId } from '../../../../dist/domains/ledger/ledger-nodes.js';
-import { rankOrganizations } from '../../../../dist/domains/ranking/ranking.statements.js';
+import { renderRanking } from '../../../../dist/domains/ranking/ranking.statements.js';
 import { findSearchCandidates } from '../../../../dist/domains/search/search.statements.js';
 import { typeOf } from '../questions/named-body.js';
 import type { Cells } from '../questions/question.js';
@@ -113,17 +113,14 @@ async function resolveSearch(_root: Item, { text, first }: Item, loaders: Loader
   };
 }
 
-const BASES = ['EXPLICIT', 'COREFERENCE', 'INFERRED'];
+const RANKING = renderRanking({ kinds: false, places: false, bases: false, detailed: false });
 
 async function resolveRanking(_root: Item, { during, first }: Item, loaders: Loaders) {
   const { from, to } = during as { from: string; to: string };
-  const [answer = {}] = await loaders.read(rankOrganizations, {
+  const [answer = {}] = await loaders.read(RANKING, {
     lanes: listLanes(from, to),
     from,
     to,
-    bases: BASES,
-    kinds: null,
-    places: null,
     after: null,
     limit: BigInt(Number(first)),
   });
