@@ -49,6 +49,8 @@ export interface EdgeBinding {
   readonly path: readonly Step[];
   /** Properties of the node there, by the name under which they also stand here: who asks for no others need not go there. */
   readonly copies?: Readonly<Record<string, string>>;
+  /** There is never more than one, since the statement itself names it. */
+  readonly sole?: boolean;
 }
 
 /** All other nodes on a path, for lists that stay small. */
@@ -117,6 +119,11 @@ export function embedded(fields: FieldBindings, presentWith?: string): EmbeddedB
 
 export function edge(...path: Step[]): EdgeBinding {
   return { kind: 'edge', path };
+}
+
+/** The one other node that a statement names. */
+export function soleEdge(...path: Step[]): EdgeBinding {
+  return { kind: 'edge', path, sole: true };
 }
 
 /** One other node of which some properties are also stored here, derived at load. */

@@ -10,13 +10,16 @@ import type { OpenDatabase } from './open-database.js';
 import type { Shipped } from './read-shipped.js';
 import { warmUpQuestions } from './warm-up-questions.js';
 
+/** Lines are written together, at the latest after a second and when the process ends: a write for each costs as much as they do. */
+const LOG = { dest: 2, sync: false, minLength: 4_096, periodicFlush: 1_000 };
+
 /** Serves until somebody asks it to end, or the database is gone. */
 export async function serveUntilSignal(
   { database, lost }: OpenDatabase,
   config: Config,
   { schema, questions }: Shipped,
 ): Promise<void> {
-  const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  const logger = pino({ level: config.logLevel }, pino.destination(LOG));
   const library = openSourceLibrary(config);
   const readSource = (file: string) => library.readSource(file);
   let isWarm = () => false;

@@ -1,4 +1,4 @@
-import { edge, properties } from '../../binding/field-binding.js';
+import { properties, soleEdge } from '../../binding/field-binding.js';
 import { out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
 import { factFields } from '../fact/fact.binding.js';
@@ -8,7 +8,7 @@ export const affiliationBinding: TypeBinding = {
   fields: {
     ...factFields,
     ...properties('kind', 'validFrom', 'validTo'),
-    from: edge(out('AFFILIATES')),
-    to: edge(out('AFFILIATES_TO')),
+    from: soleEdge(out('AFFILIATES')),
+    to: soleEdge(out('AFFILIATES_TO')),
   },
 };

@@ -1,5 +1,5 @@
 import { equals, holdsAny, oneOf, some } from '../../binding/condition.js';
-import { edge, lists, properties } from '../../binding/field-binding.js';
+import { lists, properties, soleEdge } from '../../binding/field-binding.js';
 import { out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
 import { factFields } from '../fact/fact.binding.js';
@@ -10,8 +10,8 @@ export const assignmentBinding: TypeBinding = {
     ...factFields,
     ...lists('roles'),
     ...properties('verbatim'),
-    directive: edge(out('ASSIGNS')),
-    assignee: edge(out('ASSIGNS_TO')),
+    directive: soleEdge(out('ASSIGNS')),
+    assignee: soleEdge(out('ASSIGNS_TO')),
   },
   filter: {
     role: holdsAny('roles'),

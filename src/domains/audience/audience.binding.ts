@@ -9,6 +9,7 @@ import {
   lists,
   properties,
   property,
+  soleEdge,
 } from '../../binding/field-binding.js';
 import { into, out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
@@ -54,5 +55,5 @@ export const audienceBinding: TypeBinding = {
 
 export const audienceMembershipBinding: TypeBinding = {
   type: 'AudienceMembership',
-  fields: { ...factFields, audience: edge(out('MEMBER_IN')), organization: edge(out('HAS_MEMBER')), decision },
+  fields: { ...factFields, audience: soleEdge(out('MEMBER_IN')), organization: soleEdge(out('HAS_MEMBER')), decision },
 };

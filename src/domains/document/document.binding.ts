@@ -9,7 +9,7 @@ import {
   some,
   someListedBy,
 } from '../../binding/condition.js';
-import { BY_NAME, connection, edge, list, lists, orderedList, properties } from '../../binding/field-binding.js';
+import { BY_NAME, connection, list, lists, orderedList, properties, soleEdge } from '../../binding/field-binding.js';
 import { into, out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
 import { toDocumentNumberKey } from '../../lib/document-number.js';
@@ -73,14 +73,14 @@ export const attributionBinding: TypeBinding = {
   fields: {
     ...factFields,
     ...properties('role'),
-    document: edge(out('ATTRIBUTES')),
-    to: edge(out('ATTRIBUTED_TO')),
+    document: soleEdge(out('ATTRIBUTES')),
+    to: soleEdge(out('ATTRIBUTED_TO')),
   },
   filter: { role: oneOf('role'), basis: oneOf('basis') },
 };
 
 export const documentLinkBinding: TypeBinding = {
   type: 'DocumentLink',
-  fields: { ...factFields, ...properties('kind'), from: edge(out('LINKS_FROM')), to: edge(out('LINKS_TO')) },
+  fields: { ...factFields, ...properties('kind'), from: soleEdge(out('LINKS_FROM')), to: soleEdge(out('LINKS_TO')) },
   filter: { kind: oneOf('kind') },
 };

@@ -4,6 +4,7 @@ import {
   edge,
   edgeProperty,
   properties,
+  soleEdge,
   type Values,
 } from '../../binding/field-binding.js';
 import { out } from '../../binding/step.js';
@@ -33,7 +34,7 @@ export const evidenceBinding: TypeBinding = {
     field: edgeProperty('field'),
     text: edgeProperty('text'),
     ...properties('start', 'end', 'sha256', 'locator'),
-    source: edge(out('IN_SOURCE')),
+    source: soleEdge(out('IN_SOURCE')),
     document: edge(out('STANDS_IN')),
     quote: computed(PLACE, quote),
     quoteAvailable: computed(PLACE, async (values, context) => (await quote(values, context)) !== null),

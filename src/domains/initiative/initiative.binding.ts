@@ -1,5 +1,5 @@
 import { contains, countAtLeast, equals, oneOf, some } from '../../binding/condition.js';
-import { BY_NAME, connection, edge, properties, property } from '../../binding/field-binding.js';
+import { BY_NAME, connection, properties, property, soleEdge } from '../../binding/field-binding.js';
 import { into, out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
 import { DOCUMENT_ORDERS } from '../document/document.orders.js';
@@ -31,5 +31,5 @@ export const initiativeBinding: TypeBinding = {
 
 export const ownershipBinding: TypeBinding = {
   type: 'Ownership',
-  fields: { ...factFields, initiative: edge(out('OWNS')), organization: edge(out('OWNED_BY')) },
+  fields: { ...factFields, initiative: soleEdge(out('OWNS')), organization: soleEdge(out('OWNED_BY')) },
 };

@@ -1,4 +1,4 @@
-import { edge, properties } from '../../binding/field-binding.js';
+import { properties, soleEdge } from '../../binding/field-binding.js';
 import { out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
 import { factFields } from '../fact/fact.binding.js';
@@ -8,6 +8,6 @@ export const metricBinding: TypeBinding = {
   fields: {
     ...factFields,
     ...properties('label', 'value', 'upper', 'comparator', 'unit', 'verbatim'),
-    action: edge(out('MEASURES')),
+    action: soleEdge(out('MEASURES')),
   },
 };

@@ -1,5 +1,5 @@
 import { oneOf, some } from '../../binding/condition.js';
-import { edge, properties } from '../../binding/field-binding.js';
+import { properties, soleEdge } from '../../binding/field-binding.js';
 import { out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
 import { factFields } from '../fact/fact.binding.js';
@@ -9,8 +9,8 @@ export const participationBinding: TypeBinding = {
   fields: {
     ...factFields,
     ...properties('role', 'verbatim'),
-    action: edge(out('PARTICIPATES_IN')),
-    body: edge(out('TAKEN_BY')),
+    action: soleEdge(out('PARTICIPATES_IN')),
+    body: soleEdge(out('TAKEN_BY')),
   },
   filter: {
     role: oneOf('role'),

@@ -1,5 +1,5 @@
 import { contains, some } from '../../binding/condition.js';
-import { BY_NAME, connection, edge, properties } from '../../binding/field-binding.js';
+import { BY_NAME, connection, properties, soleEdge } from '../../binding/field-binding.js';
 import { into, out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
 import { factFields } from '../fact/fact.binding.js';
@@ -25,7 +25,7 @@ export const positionBinding: TypeBinding = {
   fields: {
     ...factFields,
     ...properties('role'),
-    person: edge(out('HELD_BY')),
-    organization: edge(out('HELD_IN')),
+    person: soleEdge(out('HELD_BY')),
+    organization: soleEdge(out('HELD_IN')),
   },
 };

@@ -1,8 +1,7 @@
-/** What a ranking is narrowed to, and whether more than the two counts that order it is asked for. */
+/** Whether a ranking is narrowed, and whether more than the two counts that order it is asked for. */
 export interface RankingParts {
-  readonly kinds: boolean;
-  readonly places: boolean;
-  readonly bases: boolean;
+  /** To kinds, places or bases; those that are not given are null. */
+  readonly narrowed: boolean;
   /** The counts of the other bases, and how many of each are undated. */
   readonly detailed: boolean;
 }
@@ -10,15 +9,10 @@ export interface RankingParts {
 /**
  * Organizations by what they did in a window: one page of rows, with how many rows there are, how many stand before the
  * page, and how many are better than its first. Everything is read from the index RankingEvent_window, one hit an event,
- * and never from nodes. A row's key is its score (27 digits, the best first) and the name. Conditions that are not asked for
- * are left out: each is checked for every event.
+ * and never from nodes. A row's key is its score (27 digits, the best first) and the name. Conditions are left out where
+ * nobody asks for them: each is checked for every event.
  */
-export function renderRanking({ kinds, places, bases, detailed }: RankingParts): string {
-  const conditions = [
-    ...(bases ? ['event.basis IN $bases'] : []),
-    ...(kinds ? ['event.actorKind IN $kinds'] : []),
-    ...(places ? ['event.actorPlace IN $places'] : []),
-  ];
+export function renderRanking({ narrowed, detailed }: RankingParts): string {
   const groups = [['whole', 'true'] as const, ...GROUPS.slice(0, detailed ? undefined : 1)];
   return `CYPHER 5
 UNWIND $lanes AS stretch
@@ -27,7 +21,7 @@ MATCH (event:RankingEvent)
 WHERE event.lane = lane AND firstOfLane <= event.day <= lastOfLane
   AND event.firstDay IS NOT NULL AND event.lastDay IS NOT NULL AND event.basis IS NOT NULL
   AND event.actorKind IS NOT NULL AND event.actorPlace IS NOT NULL AND event.actorKey IS NOT NULL AND event.counted IS NOT NULL
-  AND event.firstDay <= $to AND $from <= event.lastDay${conditions.map((condition) => ` AND ${condition}`).join('')}
+  AND event.firstDay <= $to AND $from <= event.lastDay${narrowed ? NARROWED : ''}
 WITH event.actorKey AS actorKey, event.counted AS counted, event.basis AS basis,
   $from <= event.firstDay AND event.lastDay <= $to AS certain,
   event.firstDay <> '' OR event.lastDay <> '~' AS dated
@@ -39,6 +33,10 @@ WITH collect([key, score, ${groups.map(([name]) => name).join(', ')}]) AS rows
 WITH rows, CASE WHEN $after IS NULL THEN 0 ELSE size([row IN rows WHERE row[0] <= $after]) END AS before
 RETURN size(rows), before, size([row IN rows WHERE row[1] < rows[before][1]]), rows[before..before + $limit]`;
 }
+
+const NARROWED = `
+  AND event.basis IN $bases
+  AND ($kinds IS NULL OR event.actorKind IN $kinds) AND ($places IS NULL OR event.actorPlace IN $places)`;
 
 const GROUPS = [
   ['explicit', "basis = 'EXPLICIT'"],

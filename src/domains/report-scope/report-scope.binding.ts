@@ -1,4 +1,4 @@
-import { edge, embedded, list, property } from '../../binding/field-binding.js';
+import { edge, embedded, list, property, soleEdge } from '../../binding/field-binding.js';
 import { out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
 import { factFields } from '../fact/fact.binding.js';
@@ -9,7 +9,7 @@ export const reportScopeBinding: TypeBinding = {
     ...factFields,
     complete: property('complete'),
     period: embedded({ earliest: property('notBefore'), latest: property('notAfter') }),
-    document: edge(out('SCOPE_OF')),
+    document: soleEdge(out('SCOPE_OF')),
     audience: edge(out('COVERS')),
     about: list(out('ABOUT')),
   },

@@ -1,4 +1,4 @@
-import { edge, embedded, property } from '../../binding/field-binding.js';
+import { embedded, property, soleEdge } from '../../binding/field-binding.js';
 import { out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
 import { decision, factFields } from '../fact/fact.binding.js';
@@ -7,8 +7,8 @@ export const responseBinding: TypeBinding = {
   type: 'Response',
   fields: {
     ...factFields,
-    subject: edge(out('RESPONDS_WITH')),
-    object: edge(out('RESPONDS_TO')),
+    subject: soleEdge(out('RESPONDS_WITH')),
+    object: soleEdge(out('RESPONDS_TO')),
     decision,
     days: embedded({ min: property('daysMin', 0), max: property('daysMax') }),
   },

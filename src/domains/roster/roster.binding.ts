@@ -1,4 +1,4 @@
-import { BY_NAME, connection, edge, properties } from '../../binding/field-binding.js';
+import { BY_NAME, connection, properties, soleEdge } from '../../binding/field-binding.js';
 import { into, out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
 import { factFields } from '../fact/fact.binding.js';
@@ -18,7 +18,7 @@ export const rosterEntryBinding: TypeBinding = {
   fields: {
     ...factFields,
     ...properties('code', 'group', 'validFrom', 'validTo'),
-    roster: edge(out('LISTED_IN')),
-    organization: edge(out('LISTS')),
+    roster: soleEdge(out('LISTED_IN')),
+    organization: soleEdge(out('LISTS')),
   },
 };

@@ -1,5 +1,5 @@
 import { oneOf } from '../../binding/condition.js';
-import { edge, properties } from '../../binding/field-binding.js';
+import { properties, soleEdge } from '../../binding/field-binding.js';
 import { out } from '../../binding/step.js';
 import type { TypeBinding } from '../../binding/type-binding.js';
 import { factFields } from '../fact/fact.binding.js';
@@ -9,8 +9,8 @@ export const transmissionBinding: TypeBinding = {
   fields: {
     ...factFields,
     ...properties('channel'),
-    document: edge(out('TRANSMITS')),
-    recipient: edge(out('TRANSMITS_TO')),
+    document: soleEdge(out('TRANSMITS')),
+    recipient: soleEdge(out('TRANSMITS_TO')),
   },
   filter: { channel: oneOf('channel') },
 };

@@ -4,6 +4,12 @@ export type Cell = (row: readonly unknown[]) => unknown;
 /** What a row holds, as Cypher expressions in the order of its values; one asked for twice is read once. */
 export class Columns {
   readonly expressions: string[] = [];
+  /** Clauses that bind more variables for a row; undefined where whoever reads the rows has no place for them. */
+  readonly joins: string[] | undefined;
+
+  constructor({ joins }: { readonly joins?: string[] } = {}) {
+    this.joins = joins;
+  }
 
   add(expression: string): Cell {
     const known = this.expressions.indexOf(expression);

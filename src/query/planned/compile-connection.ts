@@ -25,7 +25,7 @@ export function compileConnection(
   const { definition, nodes, name } = field;
   const child = scope.builder.newVariable();
   const edge = `${child}e`;
-  const columns = new Columns();
+  const columns = new Columns({ joins: [] });
   const { pagedBy = name } = binding;
   const readArguments = scope.argumentsOf.get(pagedBy) ?? readOwnArguments(field);
   const conditionsOf = (arguments_: PageArguments, parameters: FilterParameters) => ({
@@ -71,14 +71,16 @@ function renderItems(source: ItemSource): string {
   const after = slot.page.after === undefined ? [] : [`${key} > $${prefix}after`];
   const { match, conditions, orderBy } =
     slot.page.sortKey.within === undefined ? renderWalk(source) : renderRange(source);
-  const kept = [child, ...Object.values(namedIn([...columns.expressions, key], edge))].join(', ');
+  const read = [...columns.expressions, ...(columns.joins ?? []), key];
+  const kept = [child, ...Object.values(namedIn(read, edge))].join(', ');
   return renderPage(
     {
       match: `MATCH ${match}`,
       conditions: [...conditions, ...after, ...slot.predicates],
+      child,
       kept: isRepeating(binding.path) ? `DISTINCT ${kept}` : kept,
       orderBy,
-      row: columns.render(),
+      columns,
     },
     page,
   );
@@ -86,8 +88,9 @@ function renderItems(source: ItemSource): string {
 
 /** Along the path: all items are read and sorted. */
 function renderWalk({ binding, from, child, edge, columns, key, page }: ItemSource) {
-  const named = namedIn([...columns.expressions, key, ...page.slot.predicates], edge);
-  return { match: renderPath(binding.path, { from, to: child, ...named }), conditions: [], orderBy: key };
+  const read = [...columns.expressions, ...(columns.joins ?? []), key, ...page.slot.predicates];
+  const named = namedIn(read, edge);
+  return { match: renderPath(binding.path, { from, to: child, ...named }), conditions: [], orderBy: [key] };
 }
 
 /** From the index on parent and key: only the page is read. */
@@ -99,7 +102,7 @@ function renderRange({ binding, field, from, child, edge, key, page }: ItemSourc
       ? renderPath(binding.path, { from: '', to: child, edge })
       : `(${child}:${toName(labelOf(field))})`;
   const started = after === undefined ? [`${key} IS NOT NULL`] : [];
-  return { match, conditions: [`${parent} = ${from}.id`, ...started], orderBy: `${parent}, ${key}` };
+  return { match, conditions: [`${parent} = ${from}.id`, ...started], orderBy: [parent, key] };
 }
 
 /** Label of the items of a list that has one type only. */

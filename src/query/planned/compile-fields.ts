@@ -5,7 +5,7 @@ import { collectFields } from '../../lib/collect-fields.js';
 import type { Cell } from './columns.js';
 import { compileAnswer } from './compile-answer.js';
 import { compileConnection } from './compile-connection.js';
-import { compileEdge, compileList } from './compile-neighbours.js';
+import { compileEdge, compileJoined, compileList } from './compile-neighbours.js';
 import type { ColumnSink, CompiledSubquery, CompileScope, Place, SelectedField } from './compile-scope.js';
 import { NotPlanned } from './not-planned.js';
 import { nameOf, setsOf } from './selection.js';
@@ -57,7 +57,10 @@ function compileField(field: SelectedField, place: Place, columns: ColumnSink, s
     case 'computed':
       return compileComputed(field, binding, place, columns, scope);
     case 'edge':
-      return placeSubquery(field, place, columns, scope, () => compileEdge(field, binding, place, scope));
+      return (
+        compileJoined(field, binding, place, columns, scope) ??
+        placeSubquery(field, place, columns, scope, () => compileEdge(field, binding, place, scope))
+      );
     case 'list':
       return placeSubquery(field, place, columns, scope, () => compileList(field, binding, place, scope));
     case 'connection':

@@ -4,7 +4,8 @@ import { toName } from '../../graph/labels.js';
 import { isRepeating, renderPath } from '../render-path.js';
 import { renderSortKey } from '../render-sort-key.js';
 import { type Cell, Columns } from './columns.js';
-import type { CompiledSubquery, CompileScope, Place, SelectedField } from './compile-scope.js';
+import type { ColumnSink, CompiledSubquery, CompileScope, Place, SelectedField } from './compile-scope.js';
+import { renderRows } from './render-rows.js';
 import { setsOf } from './selection.js';
 import { type Shape, shapeOutput } from './shape.js';
 
@@ -29,6 +30,32 @@ export function compileEdge(
       (row, run) =>
         output((cell?.(row as unknown[]) as unknown[] | undefined)?.[0], run),
   };
+}
+
+/**
+ * The one node at the end of an edge, in the row of the node that it belongs to: a subquery for each row costs the database
+ * more than the row. Undefined where there may be several, and where rows take no more variables.
+ */
+export function compileJoined(
+  { definition, nodes }: SelectedField,
+  { path, sole }: EdgeBinding,
+  place: Place,
+  columns: ColumnSink,
+  scope: CompileScope,
+): Shape | undefined {
+  if (!sole || !(columns instanceof Columns) || !columns.joins) return undefined;
+  const { joins } = columns;
+  const type = getNamedType(definition.type);
+  if (!isCompositeType(type)) throw new Error(`${definition.name} leads to no node`);
+  const child = scope.builder.newVariable();
+  const edge = `${child}e`;
+  const clause = joins.push('') - 1;
+  const shape = scope.compileNode(type, setsOf(nodes), { variable: child, edge }, columns, scope);
+  const names = { from: place.variable, to: child, ...namedIn([...columns.expressions, ...joins], edge) };
+  joins[clause] = `OPTIONAL MATCH ${renderPath(path, names)}`;
+  const id = columns.add(`${child}.id`);
+  const output = shapeOutput(definition.type, shape);
+  return (row, run) => output((id(row as unknown[]) ?? null) === null ? null : row, run);
 }
 
 /** Where all that is read of a node also stands at hand; the first tells whether there is such a node. */
@@ -61,15 +88,17 @@ export function compileList(
   place: Place,
   scope: CompileScope,
 ): CompiledSubquery {
-  const { columns, child, edge, shape } = compileChild(field, scope);
+  const { columns, child, edge, shape } = compileChild(field, scope, new Columns({ joins: [] }));
   const key = renderSortKey(order, { child, edge });
-  const named = namedIn([...columns.expressions, key], edge);
+  const named = namedIn([...columns.expressions, ...(columns.joins ?? []), key], edge);
   const match = renderPath(path, { from: place.variable, to: child, ...named });
   const kept = [child, ...(named.edge ? [named.edge] : [])].join(', ');
   const distinct = isRepeating(path) ? 'DISTINCT ' : '';
   const output = shapeOutput(field.definition.type, shape);
   return {
-    expressions: [`COLLECT { MATCH ${match} WITH ${distinct}${kept} ORDER BY ${key} RETURN ${columns.render()} }`],
+    expressions: [
+      `COLLECT { MATCH ${match} ${renderRows({ child, kept: `${distinct}${kept}`, orderBy: [key], columns })} }`,
+    ],
     shapeFor:
       (_name, [cell]) =>
       (row, run) =>
@@ -82,12 +111,11 @@ export function namedIn(expressions: readonly string[], edge: string): { edge?: 
   return expressions.some((expression) => expression.includes(`${edge}.`)) ? { edge } : {};
 }
 
-function compileChild({ definition, nodes }: SelectedField, scope: CompileScope) {
+function compileChild({ definition, nodes }: SelectedField, scope: CompileScope, columns = new Columns()) {
   const type = getNamedType(definition.type);
   if (!isCompositeType(type)) throw new Error(`${definition.name} leads to no node`);
   const child = scope.builder.newVariable();
   const edge = `${child}e`;
-  const columns = new Columns();
   const shape = scope.compileNode(type, setsOf(nodes), { variable: child, edge }, columns, scope);
   return { columns, child, edge, shape };
 }

@@ -1,8 +1,9 @@
 import type { ConnectionBinding } from '../../binding/field-binding.js';
 import { type PageArguments, type PageRequest, toPageRequest } from '../page-arguments.js';
 import { FilterParameters, type ListedFrom } from '../render-filter.js';
-import type { Cell } from './columns.js';
+import type { Cell, Columns } from './columns.js';
 import type { PageValue } from './compile-page.js';
+import { renderRows } from './render-rows.js';
 import type { Run } from './shape.js';
 import type { Slot, StatementBuilder, Variables } from './statement-builder.js';
 
@@ -70,14 +71,15 @@ export interface PageText {
   /** Clauses that bind the items. */
   readonly match: string;
   readonly conditions: readonly string[];
+  readonly child: string;
   /** Variables that are still needed when the page is cut. */
   readonly kept: string;
-  readonly orderBy: string;
-  readonly row: string;
+  readonly orderBy: readonly string[];
+  readonly columns: Columns;
 }
 
-export function renderPage({ match, conditions, kept, orderBy, row }: PageText, { prefix }: OpenPage): string {
-  return `COLLECT { ${match}${renderWhere(conditions)} WITH ${kept} ORDER BY ${orderBy} LIMIT $${prefix}limit RETURN ${row} }`;
+export function renderPage({ match, conditions, ...rows }: PageText, { prefix }: OpenPage): string {
+  return `COLLECT { ${match}${renderWhere(conditions)} ${renderRows({ ...rows, limit: `$${prefix}limit` })} }`;
 }
 
 export function renderWhere(conditions: readonly string[]): string {

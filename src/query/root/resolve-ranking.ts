@@ -22,7 +22,8 @@ export function resolveRanking(arguments_: QueryRankingArgs, context: QueryConte
   let reading: Promise<RankingPage> | undefined;
   const read = () => {
     const detailed = DETAILS.some((name) => listNamedFields(asked).has(name));
-    const parts = { narrowed: (basis ?? null) !== null, detailed };
+    const narrowed = [kinds, places, basis].some((given) => (given ?? null) !== null);
+    const parts = { narrowed, detailed };
     reading ??= readRanking(scope, { kinds, places, after: page.after, limit: page.first + 1, ...parts }, context);
     return reading;
   };
@@ -62,7 +63,7 @@ interface RowRequest {
   readonly places: unknown;
   readonly after: string | undefined;
   readonly limit: number;
-  /** Whether bases were named, be it all of them: one text for one shape of a question. */
+  /** Whether anything was named, be it all that there is: one text for one shape of a question. */
   readonly narrowed: boolean;
   readonly detailed: boolean;
 }
@@ -70,12 +71,7 @@ interface RowRequest {
 async function readRanking(scope: RankingScope, request: RowRequest, context: QueryContext): Promise<RankingPage> {
   const { by, window, bases } = scope;
   const { detailed, narrowed, ...parameters } = request;
-  const statement = renderRanking({
-    kinds: (request.kinds ?? null) !== null,
-    places: (request.places ?? null) !== null,
-    bases: narrowed,
-    detailed,
-  });
+  const statement = renderRanking({ narrowed, detailed });
   const lanes = lanesOf(window).map((stretch) => ({ ...stretch, lane: `${by} ${stretch.lane}` }));
   const [answer = []] = await context.read(statement, { lanes, ...window, bases, ...parameters });
   const [total, before, better, rows] = answer;

@@ -37,7 +37,7 @@ export function compileRootList(list: RootList, sink: ColumnSink, scope: Compile
   const { anchor, predicates } = page.slot;
   const { sortKey } = page.slot.page;
   const key = renderSortKey(sortKey, { child, edge: '' });
-  const columns = new Columns();
+  const columns = new Columns({ joins: [] });
   const read = compilePage({ type: list.type, nodes: list.nodes, place: { variable: child }, key }, columns, scope);
   if (read.more) page.readOnePast();
   const labelled = `${child}:${toName(label)}`;
@@ -50,7 +50,7 @@ export function compileRootList(list: RootList, sink: ColumnSink, scope: Compile
   const text = page.slot.listed
     ? renderListed(page.slot.listed, { page, child, key, conditions })
     : { match, conditions: [boundOf(key, page), ...conditions], all: `${match}${renderWhere(conditions)}` };
-  const order = { kept: child, orderBy: key, row: columns.render() };
+  const order = { child, kept: child, orderBy: [key], columns };
   const rows = read.rows ? sink.add(renderPage({ ...text, ...order }, page)) : undefined;
   // Not a COUNT: without conditions the database knows how many nodes have a label.
   const total = read.total ? sink.add(`COLLECT { ${text.all} RETURN count(${child}) }[0]`) : undefined;

@@ -113,7 +113,7 @@ async function resolveSearch(_root: Item, { text, first }: Item, loaders: Loader
   };
 }
 
-const RANKING = renderRanking({ kinds: false, places: false, bases: false, detailed: false });
+const RANKING = renderRanking({ narrowed: false, detailed: false });
 
 async function resolveRanking(_root: Item, { during, first }: Item, loaders: Loaders) {
   const { from, to } = during as { from: string; to: string };
