@@ -8,7 +8,7 @@ export type Order = Omit<SynthesizeOptions, 'onProgress'>;
 export type News = { readonly documents: number; readonly total: number } | { readonly report: WorldReport };
 
 /** Heap for the tables of bodies, and for the largest family. */
-const BASE_MB = 150;
+const BASE_MB = 190;
 const MB_PER_THOUSAND = 0.2;
 const YOUNG_MB = 15;
 

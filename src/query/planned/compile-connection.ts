@@ -1,4 +1,4 @@
-import { type FieldNode, getArgumentValues, getNamedType, isObjectType } from 'graphql';
+import { type FieldNode, getNamedType, isObjectType } from 'graphql';
 import type { ConnectionBinding } from '../../binding/field-binding.js';
 import { toName } from '../../graph/labels.js';
 import type { PageArguments } from '../page-arguments.js';
@@ -7,13 +7,13 @@ import { renderConditions } from '../render-conditions.js';
 import type { FilterParameters } from '../render-filter.js';
 import { isRepeating, renderPath } from '../render-path.js';
 import { renderSortKey } from '../render-sort-key.js';
+import { createArgumentReader } from './argument-reader.js';
 import { Columns } from './columns.js';
 import { namedIn } from './compile-neighbours.js';
 import { compilePage } from './compile-page.js';
 import type { CompiledSubquery, CompileScope, Place, SelectedField } from './compile-scope.js';
 import { NotPlanned } from './not-planned.js';
 import { type OpenPage, openPage, renderPage, renderWhere } from './page-slot.js';
-import type { Variables } from './statement-builder.js';
 
 /** Other nodes, page by page. */
 export function compileConnection(
@@ -27,7 +27,7 @@ export function compileConnection(
   const edge = `${child}e`;
   const columns = new Columns({ joins: [] });
   const { pagedBy = name } = binding;
-  const readArguments = scope.argumentsOf.get(pagedBy) ?? readOwnArguments(field);
+  const readArguments = scope.argumentsOf.get(pagedBy) ?? createArgumentReader(definition, nodes[0] as FieldNode);
   const conditionsOf = (arguments_: PageArguments, parameters: FilterParameters) => ({
     predicates: renderConditions(binding, arguments_, parameters, { child, edge }),
   });
@@ -48,10 +48,6 @@ export function compileConnection(
       };
     },
   };
-}
-
-function readOwnArguments({ definition, nodes }: SelectedField): (variables: Variables) => PageArguments {
-  return (variables) => getArgumentValues(definition, nodes[0] as FieldNode, variables);
 }
 
 interface ItemSource {

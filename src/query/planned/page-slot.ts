@@ -43,14 +43,19 @@ export interface OpenPage {
 
 export function openPage(paged: PagedList, builder: StatementBuilder): OpenPage {
   let onePast = 0;
+  /** The same arguments come to the same. */
+  let last: { readonly arguments_: PageArguments; readonly onePast: number; readonly slot: PageSlot } | undefined;
   const { index, slot } = builder.addSlot((variables, prefix): PageSlot => {
     const arguments_ = paged.readArguments(variables);
+    if (last?.arguments_ === arguments_ && last.onePast === onePast) return last.slot;
     const page = toPageRequest(arguments_, paged.orders, paged.list, paged.most);
     const values = new FilterParameters(prefix);
     const conditions = paged.renderConditions(arguments_, values, page);
     const parameters: Record<string, unknown> = { ...values.values, [`${prefix}limit`]: page.first + onePast };
     if (page.after !== undefined) parameters[`${prefix}after`] = page.after;
-    return { page, ...conditions, parameters };
+    const made = { page, ...conditions, parameters };
+    last = { arguments_, onePast, slot: made };
+    return made;
   });
   return {
     slot,

@@ -29,6 +29,13 @@ export function createPlannedExecutor(schema: GraphQLSchema): Executor {
     const { coerced } = getVariableValues(schema, definitions, asked.variableValues ?? {}, { maxErrors: 1 });
     if (!coerced) return execute({ ...asked, schema });
     const roots = cache.get(asked.document, operation, coerced);
+    const [only] = roots;
+    if (only?.plan && roots.length === 1) {
+      const outcome = await runRoot(only, asked.contextValue, coerced);
+      if (outcome.kind === 'answered') return { data: { [only.key]: outcome.value } };
+      if (outcome.kind === 'left') return execute({ ...asked, schema });
+      return merge(roots, [outcome], []);
+    }
     const unplanned = roots.filter(({ plan }) => plan === undefined);
     const ordinary = (left: readonly PlannedRoot[]) =>
       left.length === 0 ? undefined : executeRoots({ schema, asked, operation, left, all: roots });

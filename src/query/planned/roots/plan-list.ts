@@ -1,5 +1,5 @@
-import { getArgumentValues } from 'graphql';
 import type { TypeBinding } from '../../../binding/type-binding.js';
+import { createArgumentReader } from '../argument-reader.js';
 import { Columns } from '../columns.js';
 import { createReadPlan, openCompileScope } from '../read-plan.js';
 import type { RootField, RootPlan } from '../root-plan.js';
@@ -14,7 +14,7 @@ export function planList(binding: TypeBinding, { definition, nodes, scope }: Roo
       binding,
       type: definition.type,
       nodes,
-      readArguments: (variables) => getArgumentValues(definition, nodes[0], variables),
+      readArguments: createArgumentReader(definition, nodes[0]),
     },
     columns,
     inner,
