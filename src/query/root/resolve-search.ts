@@ -77,14 +77,14 @@ function toResults({ hits, cut, partial }: Found, { first, after, order }: PageR
     type: 'SearchResults',
     hits: shown.map((hit, index) => ({
       ...toHit(hit, question),
-      cursor: cursorOf(hit),
+      cursor: () => cursorOf(hit),
       rank: start + index + 1,
     })),
     pageInfo: {
       hasNextPage: start + first < hits.length,
       hasPreviousPage: after !== undefined,
-      startCursor: top ? cursorOf(top) : null,
-      endCursor: last ? cursorOf(last) : null,
+      startCursor: () => (top ? cursorOf(top) : null),
+      endCursor: () => (last ? cursorOf(last) : null),
     },
     totalCount: hits.length,
     complete: !cut,
